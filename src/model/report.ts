@@ -41,13 +41,12 @@ export interface ReportedFact extends Fact {
 
 /** One line of a statement as the filing prints it, for the presentation linkbase and for people. */
 export interface StatementLine {
-  /** The concept reported on the line; null for a heading, which then has its own abstract element. */
-  readonly concept: string
+  /** The concept reported on the line; null for a heading, for which the output makes an abstract element. */
+  readonly concept: string | null
   readonly label: string
   readonly labelRole: LabelRole
   /** 0 for the outermost. */
   readonly depth: number
-  readonly isHeading: boolean
 }
 
 export interface ReportedStatement {
@@ -57,7 +56,10 @@ export interface ReportedStatement {
   readonly lines: readonly StatementLine[]
 }
 
-/** A total and what it is the sum of, proven by the filing's own columns. */
+/**
+ * A total and what it is the sum of, proven by the filing's own columns. No concept is an item twice, and weights fit the balances
+ * where both have one (XBRL 2.1, 5.1.1.2): 1 for the same balance, -1 for the other.
+ */
 export interface Summation {
   /** The `name` of the statement it was found in. */
   readonly statement: string

@@ -35,7 +35,13 @@ export type Axis =
       /** Member QNames with their labels; the first is the dimension's default. */
       readonly members: readonly { readonly name: string; readonly label: string }[]
     }
-  | { readonly kind: 'typed'; readonly name: string; readonly label: string; readonly domain: string }
+  | {
+      readonly kind: 'typed'
+      readonly name: string
+      readonly label: string
+      /** QName of the element that holds the value. */
+      readonly domain: string
+    }
 
 /** A printed label, in normal form, that stands for a concept. */
 export interface LexiconEntry {
@@ -69,7 +75,7 @@ export interface Taxonomy {
   readonly axisByName: ReadonlyMap<string, Axis>
   /** Axis → concepts that may be reported with it; null for every concept (the change dimension). */
   readonly axisConcepts: ReadonlyMap<string, readonly string[] | null>
-  /** Labels of the abstract elements that head parts of the statements. */
+  /** Labels of the abstract elements that head parts of the statements, by QName. */
   readonly abstractLabels: ReadonlyMap<string, string>
   readonly statements: readonly PresentedStatement[]
   readonly calculations: readonly Calculation[]

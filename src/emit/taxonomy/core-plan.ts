@@ -1,0 +1,43 @@
+import type { Taxonomy } from '../../model/taxonomy.js'
+import { type CalculationPlan, planCalculations } from './calculation-plan.js'
+import { type DimensionPlan, planDimensions } from './dimension-plan.js'
+import type { DimensionUse } from './dimension-set.js'
+import { type Role, role } from './role.js'
+
+/** What the base taxonomy's files hold. */
+export interface CorePlan {
+  /** In the order of `taxonomy.statements`. */
+  readonly statementRoles: readonly Role[]
+  readonly calculations: readonly CalculationPlan[]
+  readonly dimensions: readonly DimensionPlan[]
+}
+
+export function planCore(taxonomy: Taxonomy): CorePlan {
+  const { roleBase } = taxonomy.namespaces
+  return {
+    statementRoles: statementRoles(taxonomy),
+    calculations: planCalculations(roleBase, taxonomy.statements, taxonomy.calculations),
+    dimensions: planDimensions(roleBase, 'core', possibleUses(taxonomy), taxonomy.axisByName),
+  }
+}
+
+/** The roles of the base taxonomy's statements and lists, in their order. */
+export function statementRoles({ namespaces, statements }: Taxonomy): readonly Role[] {
+  return statements.map(({ name, title }) => role(namespaces.roleBase, name, title))
+}
+
+/** All roles that `core.xsd` defines. */
+export function coreRoles({ statementRoles, calculations, dimensions }: CorePlan): readonly Role[] {
+  const all = [...statementRoles, ...calculations.map((it) => it.role), ...dimensions.map((it) => it.role)]
+  return [...new Map(all.map((it) => [it.uri, it])).values()]
+}
+
+/** Each axis with the concepts that may take it, and each of them without it. */
+function possibleUses(taxonomy: Taxonomy): readonly DimensionUse[] {
+  return [...taxonomy.axisConcepts].flatMap(([axis, concepts]) =>
+    (concepts ?? [...taxonomy.conceptByName.keys()]).flatMap((concept) => [
+      { concept, axes: [axis] },
+      { concept, axes: [] },
+    ]),
+  )
+}

@@ -1,0 +1,70 @@
+import { assert } from '../../base/assert.js'
+import type { Axis } from '../../model/taxonomy.js'
+import { localName } from '../qname.js'
+
+/** A concept reported with these axes; with none of them where the list is empty. */
+export interface DimensionUse {
+  readonly concept: string
+  /** Axis names, sorted. */
+  readonly axes: readonly string[]
+}
+
+/** Concepts that are reported with exactly these axes: one hypercube in a role of its own. */
+export interface DimensionSet {
+  /** LC3 name: `Change`, `ListingAndContact`, `NoDimensions`. */
+  readonly name: string
+  readonly axes: readonly Axis[]
+  readonly concepts: readonly string[]
+}
+
+/**
+ * Sorts uses into hypercubes so that every use is valid in one of them (Dimensions 1.0, 3.1.1). A concept that never takes an axis is
+ * in none and needs none. One that is also reported without axes needs the empty hypercube, unless it is in one whose axes all have
+ * defaults.
+ */
+export function dimensionSets(
+  uses: readonly DimensionUse[],
+  axisByName: ReadonlyMap<string, Axis>,
+): readonly DimensionSet[] {
+  const conceptsByAxes = new Map<string, string[]>()
+  for (const [concept, lists] of axesByConcept(uses)) {
+    for (const axes of neededOf(lists, axisByName)) {
+      const concepts = conceptsByAxes.get(axes) ?? []
+      conceptsByAxes.set(axes, [...concepts, concept])
+    }
+  }
+  return [...conceptsByAxes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([axes, concepts]) => ({ name: setName(axes), axes: axesOf(axes, axisByName), concepts: concepts.sort() }))
+}
+
+/** Concept → the lists of axes it is reported with, as keys. */
+function axesByConcept(uses: readonly DimensionUse[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const lists = new Map<string, Set<string>>()
+  for (const { concept, axes } of uses) {
+    lists.set(concept, (lists.get(concept) ?? new Set()).add(axes.join(' ')))
+  }
+  return lists
+}
+
+function neededOf(lists: ReadonlySet<string>, axisByName: ReadonlyMap<string, Axis>): readonly string[] {
+  const dimensional = [...lists].filter((it) => it !== '')
+  if (dimensional.length === 0 || !lists.has('')) return dimensional
+  const isCovered = dimensional.some((it) => axesOf(it, axisByName).every((axis) => axis.kind === 'explicit'))
+  return isCovered ? dimensional : [...dimensional, '']
+}
+
+function axesOf(key: string, axisByName: ReadonlyMap<string, Axis>): readonly Axis[] {
+  if (key === '') return []
+  return key.split(' ').map((name) => {
+    const axis = axisByName.get(name)
+    assert(axis !== undefined, `the taxonomy has no axis ${name}`)
+    return axis
+  })
+}
+
+function setName(key: string): string {
+  if (key === '') return 'NoDimensions'
+  const names = key.split(' ').map((it) => localName(it).replace(/Axis$/, ''))
+  return names.join('And')
+}
