@@ -58,6 +58,18 @@ describe('both forms', () => {
   test('hold the same facts', () => check(fixtureReport))
   test('say the same of text with markup, line ends and control characters', () =>
     check(textFact('a < b & "c" ]]> \r\n d\u0001\u000ce \ud800 é')))
+  test('say the same of text that looks like references', () =>
+    check(textFact('AT&T; R&D &amp; &lt; &nbsp; &#65; &#x41;')))
+  test('say the same of a typed dimension with odd text', () =>
+    check(
+      withFacts([
+        fact(0, {
+          concept: 'core:TradingSymbol',
+          value: 'X',
+          dimensions: { 'core:ListingAxis': { kind: 'typed', value: ' a\n"b" & <c>\u0001 ' } },
+        }),
+      ]),
+    ))
   test('keep the spaces of text', () => check(textFact('  two  spaces ')))
 })
 
@@ -105,8 +117,8 @@ describe('xBRL-JSON', () => {
       ],
     })
     expect(factOf('core:Revenues')['f2x:derivation']).toEqual({
-      concept: ['label/exact'],
-      currency: ['currency/profile'],
+      concept: ['told-by-user'],
+      currency: ['currency-sign'],
     })
   })
   test('ties the printings of one fact', () => {

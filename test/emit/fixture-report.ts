@@ -42,7 +42,7 @@ function provenance(at: number): Provenance {
     currency: [],
     period: [span(30, 60), span(70, 74)],
     sign: [],
-    derivation: { currency: ['currency/profile'], concept: ['label/exact'] },
+    derivation: { currency: ['currency-sign'], concept: ['told-by-user'] },
   }
 }
 

@@ -3,7 +3,7 @@ import { ASPECTS, type Fact, type Provenance } from '../../model/fact.js'
 import type { Entity, ReportedFact } from '../../model/report.js'
 import type { JsonFact } from '../../model/report-json.js'
 import { unitText } from '../../model/unit.js'
-import { cleanText } from '../clean-text.js'
+import { cleanLine, cleanText } from '../clean-text.js'
 import { entityIdentifier } from '../entity.js'
 import { oimPeriod } from './oim-period.js'
 
@@ -39,7 +39,7 @@ function unit(fact: Fact): { readonly unit?: string } {
 function taxonomyDimensions(fact: Fact): Readonly<Record<string, string>> {
   const entries = Object.entries(fact.dimensions).sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(
-    entries.map(([axis, value]) => [axis, value.kind === 'member' ? value.member : cleanText(value.value)]),
+    entries.map(([axis, value]) => [axis, value.kind === 'member' ? value.member : cleanLine(value.value)]),
   )
 }
 

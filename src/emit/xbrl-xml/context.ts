@@ -4,7 +4,7 @@ import type { DimensionValue, Fact } from '../../model/fact.js'
 import type { Period } from '../../model/period.js'
 import type { Entity } from '../../model/report.js'
 import type { Axis } from '../../model/taxonomy.js'
-import { cleanText } from '../clean-text.js'
+import { cleanLine } from '../clean-text.js'
 import { entityIdentifier } from '../entity.js'
 import { localName } from '../qname.js'
 import { element, type XmlElement } from '../xml/element.js'
@@ -27,7 +27,7 @@ function periodId(period: Period): string {
 }
 
 function idPart(value: DimensionValue): string {
-  const text = value.kind === 'member' ? localName(value.member) : cleanText(value.value)
+  const text = value.kind === 'member' ? localName(value.member) : cleanLine(value.value)
   return /^[A-Za-z0-9-]{1,80}$/.test(text) ? text : `h${sha256(text).slice(0, 12)}`
 }
 
@@ -50,7 +50,7 @@ function member(axis: string, value: DimensionValue, axisByName: ReadonlyMap<str
   const known = axisByName.get(axis)
   if (value.kind === 'member') return element('xbrldi:explicitMember', { dimension: axis }, value.member)
   assert(known?.kind === 'typed', `${axis} takes no text`)
-  return element('xbrldi:typedMember', { dimension: axis }, [element(known.domain, {}, value.value)])
+  return element('xbrldi:typedMember', { dimension: axis }, [element(known.domain, {}, cleanLine(value.value))])
 }
 
 function sortedDimensions(dimensions: Fact['dimensions']): readonly (readonly [string, DimensionValue])[] {

@@ -26,8 +26,16 @@ export function renderXml(root: XmlElement): string {
 type Builder = ReturnType<typeof create>
 
 function append(parent: Builder, it: XmlElement): void {
-  const attributes = Object.entries(it.attributes).map(([name, value]) => [name, cleanLine(value)])
+  const attributes = Object.entries(it.attributes).map(([name, value]) => [name, escapeReferences(cleanLine(value))])
   const node = parent.ele(it.name, Object.fromEntries(attributes))
-  if (typeof it.children === 'string') node.txt(cleanText(it.children))
+  if (typeof it.children === 'string') node.txt(escapeReferences(cleanText(it.children)))
   else for (const child of it.children) append(node, child)
+}
+
+/**
+ * xmlbuilder2 leaves an ampersand as it is where a reference seems to follow: text that says `&nbsp;` would be no XML, and `&lt;`
+ * would be read as `<`. It does leave `&amp;` alone, so every ampersand is made one before.
+ */
+function escapeReferences(text: string): string {
+  return text.replaceAll('&', '&amp;')
 }

@@ -1,0 +1,60 @@
+#!/usr/bin/env node
+/**
+ * Has Arelle, a certified XBRL processor, judge a conversion: every instance, xBRL-JSON and schema must be valid, and both forms of a
+ * report must hold the same facts.
+ *
+ *   node test/conformance/run.mjs                                converts our example filing, judges it, and plants faults
+ *   node test/conformance/run.mjs [--misprints] [--faults] DIR   judges a folder of converted filings
+ *
+ * --misprints   filings may disagree with themselves: sums that don't add up are no failure
+ * --faults      plants faults into the first of them, too; each must be found
+ *
+ * Exit codes: 0 all passed, 1 something failed, 2 Arelle or the conversion could not be run.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { CannotRun, findPython } from './arelle.mjs'
+import { checkFolder } from './check-folder.mjs'
+import { checkPlantedFaults } from './check-planted-faults.mjs'
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const FILING = join(ROOT, 'test', 'golden', 'cases', 'lorus-6k-2007', 'lorus-6k-2007.txt')
+
+const args = process.argv.slice(2)
+const [folder] = args.filter((it) => !it.startsWith('--'))
+const counts = { passed: 0, failed: 0 }
+const scratch = mkdtempSync(join(tmpdir(), 'f2x-conformance-'))
+
+try {
+  const python = findPython()
+  const converted = folder === undefined ? convertOwnFiling(join(scratch, 'out')) : resolve(folder)
+  report(checkFolder(python, converted, args.includes('--misprints')))
+  if (folder === undefined || args.includes('--faults')) report(checkPlantedFaults(python, converted, scratch))
+  console.log(`${counts.passed} passed, ${counts.failed} failed`)
+  process.exitCode = counts.failed === 0 ? 0 : 1
+} catch (problem) {
+  if (!(problem instanceof CannotRun)) throw problem
+  console.error(`conformance: ${problem.message}`)
+  process.exitCode = 2
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}
+
+function convertOwnFiling(out) {
+  const main = join(ROOT, 'dist', 'cli', 'main.js')
+  const { status, stderr } = spawnSync(process.execPath, [main, 'convert', FILING, '--out', out], { encoding: 'utf8' })
+  if (status === 0) return out
+  throw new CannotRun(`the filing could not be converted (npm run build first):\n${stderr}`)
+}
+
+/** @param results lines: what was checked, and what is wrong with it */
+function report(results) {
+  for (const { name, faults } of results) {
+    counts[faults.length === 0 ? 'passed' : 'failed']++
+    console.log(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${name}`)
+    for (const it of faults.slice(0, 5)) console.log(`       ${it.slice(0, 300)}`)
+  }
+}
