@@ -45,6 +45,13 @@ test('calculations have the arcrole of Calculations 1.1', () => {
     ['https://xbrl.org/2023/arcrole/summation-item', '-1'],
   ])
 })
+test('an axis for every concept is offered to numbers', () => {
+  const links = allNamed(readXml(FILES.get('taxonomy/core_def.xml')!), 'link:definitionLink')
+  const change = links.find((it) => it.attributes['xlink:role']?.endsWith('/dimensions/Change'))
+  const places = allNamed(change!, 'link:loc').map((it) => it.attributes['xlink:label'])
+  expect(places).toContain('core_Assets')
+  expect(places).not.toContain('core_EntityRegistrantName')
+})
 test('the same taxonomy gives the same bytes', () => {
   expect(emitTaxonomy(structuredClone(fixtureTaxonomy))).toEqual(emitTaxonomy(fixtureTaxonomy))
 })

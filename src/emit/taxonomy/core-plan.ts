@@ -1,3 +1,4 @@
+import type { ItemType } from '../../model/concept.js'
 import type { Taxonomy } from '../../model/taxonomy.js'
 import { type CalculationPlan, planCalculations } from './calculation-plan.js'
 import { type DimensionPlan, planDimensions } from './dimension-plan.js'
@@ -11,6 +12,8 @@ export interface CorePlan {
   readonly calculations: readonly CalculationPlan[]
   readonly dimensions: readonly DimensionPlan[]
 }
+
+const NUMERIC_TYPES: ReadonlySet<ItemType> = new Set(['monetary', 'perShare', 'shares', 'pure'])
 
 export function planCore(taxonomy: Taxonomy): CorePlan {
   const { roleBase } = taxonomy.namespaces
@@ -32,10 +35,11 @@ export function coreRoles({ statementRoles, calculations, dimensions }: CorePlan
   return [...new Map(all.map((it) => [it.uri, it])).values()]
 }
 
-/** Each axis with the concepts that may take it, and each of them without it. */
+/** Each axis with the concepts that may take it, and each of them without it; an axis for all is one for all numbers. */
 function possibleUses(taxonomy: Taxonomy): readonly DimensionUse[] {
+  const numeric = [...taxonomy.conceptByName.values()].filter((it) => NUMERIC_TYPES.has(it.type)).map((it) => it.name)
   return [...taxonomy.axisConcepts].flatMap(([axis, concepts]) =>
-    (concepts ?? [...taxonomy.conceptByName.keys()]).flatMap((concept) => [
+    (concepts ?? numeric).flatMap((concept) => [
       { concept, axes: [axis] },
       { concept, axes: [] },
     ]),

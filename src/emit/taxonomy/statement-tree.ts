@@ -33,11 +33,10 @@ export function statementTree(statement: ReportedStatement, takenNames: Set<stri
   const open = [root]
   for (const line of statement.lines) {
     while (open.at(-1)!.depth >= line.depth) open.pop()
-    const node = newNode(
-      line.concept ?? addAbstract(line.label, headingStems(statement, line)),
-      line.labelRole,
-      line.depth,
-    )
+    const node =
+      line.concept === null
+        ? newNode(addAbstract(line.label, headingStems(statement, line)), 'standard', line.depth)
+        : newNode(line.concept, line.labelRole, line.depth)
     open.at(-1)!.children.push(node)
     if (line.concept === null) open.push(node)
   }
