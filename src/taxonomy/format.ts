@@ -3,21 +3,24 @@ import { ITEM_TYPES } from '../model/concept.js'
 
 /**
  * The shapes of the files in `/taxonomy`. These are the one source of their types and of the JSON Schemas in `taxonomy/schema`.
- * References between files are checked after the shapes, in `check-references.ts`.
+ * References between files are checked after the shapes, in `check.ts`.
  */
 
 const LocalName = Type.String({ pattern: '^[A-Z][A-Za-z0-9]*$' })
+/** A text that prints something, without white space at its ends. */
+const Label = Type.String({ pattern: '^\\S(.*\\S)?$' })
+const Uri = Type.String({ pattern: '^[a-z][a-z0-9+.-]*:\\S+$' })
 const strict = { additionalProperties: false }
 
 const Labels = Type.Object(
   {
-    standard: Type.String({ minLength: 1 }),
-    terse: Type.Optional(Type.String()),
-    total: Type.Optional(Type.String()),
-    negated: Type.Optional(Type.String()),
-    negatedTotal: Type.Optional(Type.String()),
-    periodStart: Type.Optional(Type.String()),
-    periodEnd: Type.Optional(Type.String()),
+    standard: Label,
+    terse: Type.Optional(Label),
+    total: Type.Optional(Label),
+    negated: Type.Optional(Label),
+    negatedTotal: Type.Optional(Label),
+    periodStart: Type.Optional(Label),
+    periodEnd: Type.Optional(Label),
   },
   strict,
 )
@@ -31,9 +34,9 @@ export const ConceptsFile = Type.Object(
       Type.Object(
         {
           name: LocalName,
-          type: Type.Union(ITEM_TYPES.map((it) => Type.Literal(it))),
-          period: Type.Union([Type.Literal('instant'), Type.Literal('duration')]),
-          balance: Type.Optional(Type.Union([Type.Literal('debit'), Type.Literal('credit')])),
+          type: Type.Enum([...ITEM_TYPES]),
+          period: Type.Enum(['instant', 'duration']),
+          balance: Type.Optional(Type.Enum(['debit', 'credit'])),
           labels: Labels,
           anchors: Type.Array(Type.String({ pattern: '^(us-gaap|ifrs-full|dei):[A-Za-z0-9]+$' })),
           documentation: Type.Optional(Type.String()),
@@ -45,17 +48,11 @@ export const ConceptsFile = Type.Object(
   strict,
 )
 
-const Kind = Type.Union([
-  Type.Literal('IS'),
-  Type.Literal('BS'),
-  Type.Literal('CF'),
-  Type.Literal('EQ'),
-  Type.Literal('CI'),
-])
+const Kind = Type.Enum(['IS', 'BS', 'CF', 'EQ', 'CI'])
 
 /**
- * `taxonomy/lexicon.json`: printed labels by concept. Labels are in normal form: lower case, words and single spaces, no
- * punctuation but `-` and `&`. `negated` labels print a positive number for a negative value ("net loss").
+ * `taxonomy/lexicon.json`: printed labels by concept; `labelKey` brings them into normal form. `negated` labels print a positive
+ * number for a negative value ("net loss"). A label with `kinds` goes before the same label without.
  */
 export const LexiconFile = Type.Object(
   {
@@ -66,8 +63,8 @@ export const LexiconFile = Type.Object(
         {
           concept: LocalName,
           kinds: Type.Optional(Type.Array(Kind)),
-          labels: Type.Array(Type.String({ minLength: 1 })),
-          negated: Type.Optional(Type.Array(Type.String({ minLength: 1 }))),
+          labels: Type.Array(Label),
+          negated: Type.Optional(Type.Array(Label)),
         },
         strict,
       ),
@@ -82,12 +79,12 @@ export const StatementsFile = Type.Object(
     $schema: Type.Optional(Type.String()),
     about: Type.String(),
     /** Labels of the abstract elements, by local name. */
-    abstracts: Type.Record(Type.String(), Type.String()),
+    abstracts: Type.Record(LocalName, Label, strict),
     statements: Type.Array(
       Type.Object(
         {
           name: LocalName,
-          title: Type.String(),
+          title: Label,
           kind: Type.Optional(Kind),
           /** `"  Revenues"`, `"    CostOfRevenue negated"`: indent, local name, and a label role where it isn't the standard one. */
           outline: Type.Array(Type.String()),
@@ -127,11 +124,9 @@ export const DimensionsFile = Type.Object(
       Type.Object(
         {
           name: LocalName,
-          label: Type.String(),
+          label: Label,
           /** Explicit axes: the first member is the default. */
-          members: Type.Optional(
-            Type.Array(Type.Object({ name: LocalName, label: Type.String() }, strict), { minItems: 2 }),
-          ),
+          members: Type.Optional(Type.Array(Type.Object({ name: LocalName, label: Label }, strict), { minItems: 2 })),
           /** Typed axes: the name of the element that holds the value. */
           domain: Type.Optional(LocalName),
           /** The concepts that take the axis; left out where every concept may. */
@@ -151,17 +146,14 @@ export const NamesFile = Type.Object(
     about: Type.String(),
     namespaces: Type.Object(
       {
-        core: Type.String({ format: 'uri' }),
-        extensionBase: Type.String({ format: 'uri' }),
-        f2x: Type.String({ format: 'uri' }),
-        roleBase: Type.String({ format: 'uri' }),
+        core: Uri,
+        extensionBase: Uri,
+        f2x: Uri,
+        roleBase: Uri,
       },
       strict,
     ),
-    entitySchemes: Type.Object(
-      { cik: Type.String(), lei: Type.String(), name: Type.String() },
-      strict,
-    ),
+    entitySchemes: Type.Object({ cik: Uri, lei: Uri, name: Uri }, strict),
   },
   strict,
 )
