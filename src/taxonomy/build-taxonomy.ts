@@ -19,10 +19,11 @@ import type {
   TaxonomyData,
 } from './taxonomy-data.js'
 
-type Vocabulary = Omit<Taxonomy, 'namespaces' | 'entitySchemes' | 'hash' | 'lexiconHash'>
+/** The part of a taxonomy that is not set by whoever runs the program. */
+export type TaxonomyVocabulary = Omit<Taxonomy, 'namespaces' | 'entitySchemes' | 'hash' | 'lexiconHash'>
 
 /** Makes the model of the data; names become QNames. */
-export function buildTaxonomy(data: TaxonomyData): Vocabulary {
+export function buildTaxonomy(data: TaxonomyData): TaxonomyVocabulary {
   const concepts = data.concepts.map((it) => toConcept(it.concept))
   const axes = data.axes.map(toAxis)
   return {

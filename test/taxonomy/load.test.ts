@@ -134,3 +134,6 @@ test('an outline with a fault is not loaded', () =>
     ['statements.json', '"  Revenues"', '" Revenues"'],
     'statements.json: IncomeStatement: " Revenues" is no line of an outline',
   ))
+
+test('data of a wrong shape is not loaded', () =>
+  checkThrows(['lexicon.json', '"labels": [', '"entries": ['], 'has data of the wrong shape'))
