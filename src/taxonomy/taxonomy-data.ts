@@ -14,7 +14,10 @@ export type StatementEntry = StatementsFile['statements'][number]
 export type CalculationEntry = CalculationsFile['calculations'][number]
 export type AxisEntry = DimensionsFile['axes'][number]
 
-/** The data of all files as it is written there, names without prefix. */
+/**
+ * The data of all files as it is written there, names without prefix. `format.ts` is imported for its types alone, here and wherever
+ * loading leads: starting TypeBox takes several times as long as loading the taxonomy.
+ */
 export interface TaxonomyData {
   readonly concepts: readonly { readonly file: string; readonly concept: ConceptEntry }[]
   readonly lexicon: readonly LexiconGroup[]
