@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.js'
+import type { DerivationRule } from './derivations.js'
 import type { Period } from './period.js'
 import type { Unit } from './unit.js'
 
@@ -17,8 +18,8 @@ export interface Provenance {
   readonly currency: readonly Span[]
   readonly period: readonly Span[]
   readonly sign: readonly Span[]
-  /** Aspect (or `concept`) → the rules that gave it, in the order they applied: keys of `DERIVATIONS`. */
-  readonly derivation: Readonly<Partial<Record<Aspect | 'concept', readonly string[]>>>
+  /** Aspect (or `concept`) → the rules that gave it, in the order they applied. */
+  readonly derivation: Readonly<Partial<Record<Aspect | 'concept', readonly DerivationRule[]>>>
 }
 
 /** A dimension's value on one fact: a member of ours, or the text of a typed dimension. */
@@ -46,7 +47,8 @@ export interface Fact {
   /** Of numeric facts: the printed precision (-3 for thousands); null for text. */
   readonly decimals: number | null
   readonly unit: Unit | null
-  readonly period: Period
+  /** Null for what holds whatever the time: text facts of a filing that reports on no period. */
+  readonly period: Period | null
   /** Axis QName → value, in the order of the names. */
   readonly dimensions: Readonly<Record<string, DimensionValue>>
   readonly provenance: Provenance

@@ -19,8 +19,8 @@ const Dimensions = Type.Object(
   {
     concept: QName,
     entity: Type.String(),
-    /** `2006-09-01T00:00:00/2006-12-01T00:00:00`; an instant is the midnight that ends the day. */
-    period: Type.String(),
+    /** `2006-09-01T00:00:00/2006-12-01T00:00:00`; an instant is the midnight that ends the day; left out for forever. */
+    period: Type.Optional(Type.String()),
     /** `iso4217:CAD/xbrli:shares`; left out for pure numbers. */
     unit: Type.Optional(Type.String()),
     language: Type.Optional(Type.String()),

@@ -15,7 +15,7 @@ export function factJson(fact: ReportedFact, entity: Entity, scheme: string, lan
     dimensions: {
       concept: fact.concept,
       entity: `${scheme}:${entityIdentifier(entity)}`,
-      period: oimPeriod(fact.period),
+      ...(fact.period === null ? {} : { period: oimPeriod(fact.period) }),
       ...unit(fact),
       ...(language === null ? {} : { language: language.toLowerCase() }),
       ...taxonomyDimensions(fact),

@@ -21,7 +21,8 @@ export function contextId({ period, dimensions }: ContextOf): string {
   return periodId(period) + parts.join('')
 }
 
-function periodId(period: Period): string {
+function periodId(period: Period | null): string {
+  if (period === null) return 'Forever'
   const digits = (date: string): string => date.replaceAll('-', '')
   return period.kind === 'instant' ? `I${digits(period.date)}` : `D${digits(period.start)}-${digits(period.end)}`
 }
@@ -41,7 +42,8 @@ export function renderContext(it: ContextOf, entity: Entity, axisByName: Readonl
   ])
 }
 
-function renderPeriod(period: Period): readonly XmlElement[] {
+function renderPeriod(period: Period | null): readonly XmlElement[] {
+  if (period === null) return [element('xbrli:forever', {})]
   if (period.kind === 'instant') return [element('xbrli:instant', {}, period.date)]
   return [element('xbrli:startDate', {}, period.start), element('xbrli:endDate', {}, period.end)]
 }

@@ -1,0 +1,91 @@
+import type { LineAssignment, ConceptCandidate } from '../model/assignment.js'
+import type { ItemType } from '../model/concept.js'
+import type { DerivationRule } from '../model/derivations.js'
+import type { Grid } from '../model/grid.js'
+import type { Observation, Quantity } from '../model/observation.js'
+import type { LexiconEntry, StatementKind, Taxonomy } from '../model/taxonomy.js'
+import { labelVariants } from './label-variants.js'
+import { nearestLabel } from './nearest-label.js'
+import { earningsPerShare, isEarnings, isEarningsPerShare, perShareLabels } from './per-share.js'
+import { statementKind } from './statement-kind.js'
+
+const TYPES: Readonly<Record<Quantity, ItemType>> = { money: 'monetary', perShare: 'perShare', shares: 'shares', percent: 'pure' }
+
+/** Says of every line which concepts it can mean. */
+export function assign(observations: readonly Observation[], grids: readonly Grid[], taxonomy: Taxonomy): ReadonlyMap<string, LineAssignment> {
+  const lexicon = new LexiconIndex(taxonomy)
+  const kinds = grids.map(statementKind)
+  const assignments = new Map<string, LineAssignment>()
+  for (const observation of observations) {
+    const { line } = observation
+    if (assignments.has(line.key)) continue
+    const kind = line.grid === null ? null : (kinds[line.grid] ?? null)
+    assignments.set(line.key, assignLine(observation, kind, lexicon))
+  }
+  return assignments
+}
+
+function assignLine(observation: Observation, kind: StatementKind | null, lexicon: LexiconIndex): LineAssignment {
+  const { place, line, quantity, dilution } = observation
+  const type = observation.role === 'percentChange' ? 'monetary' : TYPES[quantity]
+  const earnings = place === 'sentence' && quantity === 'perShare' ? lexicon.find(line.label, kind, 'monetary', 'per-share-of-measure')[0] : undefined
+  if (earnings !== undefined && isEarnings(earnings.concept)) return { candidates: earningsCandidates(earnings, dilution), wider: null }
+  for (const [label, rule] of labelsOf(observation)) {
+    const found = lexicon.find(label, kind, type, rule)
+    if (found.length === 0) continue
+    const isOpen = observation.place === 'sentence' && found.some((it) => isEarningsPerShare(it.concept))
+    return { candidates: isOpen ? earningsCandidates(found[0]!, dilution) : found, wider: null }
+  }
+  return { candidates: [], wider: lexicon.nearest(line.core, type) ?? lexicon.nearest(line.label, type) }
+}
+
+/** The labels to look up, in order: the line's own, then with the heading above it, or as an amount per share. */
+function labelsOf({ place, line, quantity, dilution }: Observation): readonly (readonly [string, DerivationRule])[] {
+  if (place === 'sentence' && quantity === 'perShare') {
+    return perShareLabels(line.label, dilution).map((label) => [label, 'per-share-of-measure'] as const)
+  }
+  const own = [line.label, 'lexicon-label'] as const
+  const heading = line.section.at(-1)
+  if (heading === undefined) return [own]
+  return [own, [`${heading} ${line.label}`, 'label-with-section'], [`${line.label} ${heading}`, 'label-with-section']]
+}
+
+function earningsCandidates(found: ConceptCandidate, dilution: Observation['dilution']): readonly ConceptCandidate[] {
+  return earningsPerShare(dilution).map((concept) => ({ ...found, concept }))
+}
+
+/** The lexicon by label. */
+class LexiconIndex {
+  readonly #taxonomy: Taxonomy
+  readonly #entriesByLabel: ReadonlyMap<string, readonly LexiconEntry[]>
+
+  constructor(taxonomy: Taxonomy) {
+    this.#taxonomy = taxonomy
+    const entriesByLabel = new Map<string, LexiconEntry[]>()
+    for (const entry of taxonomy.lexicon) {
+      const entries = entriesByLabel.get(entry.label)
+      if (entries === undefined) entriesByLabel.set(entry.label, [entry])
+      else entries.push(entry)
+    }
+    this.#entriesByLabel = entriesByLabel
+  }
+
+  find(label: string, kind: StatementKind | null, type: ItemType, rule: DerivationRule): readonly ConceptCandidate[] {
+    for (const { key, isTwoSided } of labelVariants(label)) {
+      const entries = (this.#entriesByLabel.get(key) ?? []).filter((it) => this.#typeOf(it) === type)
+      const fitting = entries.filter((it) => it.kinds.length === 0 || kind === null || it.kinds.includes(kind))
+      if (fitting.length > 0) return fitting.map((it) => ({ concept: it.concept, isNegated: it.isNegated, isTwoSided, rule }))
+    }
+    return []
+  }
+
+  /** The concept whose label shares the most telling words with this one. */
+  nearest(label: string, type: ItemType): LineAssignment['wider'] {
+    const entry = nearestLabel(label, this.#taxonomy.lexicon.filter((it) => this.#typeOf(it) === type))
+    return entry === null ? null : { concept: entry.concept, isNegated: entry.isNegated }
+  }
+
+  #typeOf(entry: LexiconEntry): ItemType | undefined {
+    return this.#taxonomy.conceptByName.get(entry.concept)?.type
+  }
+}

@@ -1,0 +1,49 @@
+import { Command } from 'commander'
+import { UsageError } from '../base/usage-error.js'
+import { emitTaxonomy } from '../emit/emit-taxonomy.js'
+import { checkTaxonomy } from '../taxonomy/check.js'
+import { loadTaxonomy } from '../taxonomy/load.js'
+import { renderTaxonomyProblems } from '../taxonomy/problem.js'
+import { taxonomyJson } from '../taxonomy/taxonomy-json.js'
+import { print } from './terminal.js'
+import { writeFiles } from './write-files.js'
+
+interface Options {
+  readonly json?: true
+  readonly check?: true
+  readonly out?: string
+  readonly folder?: string
+}
+
+const EXAMPLES = `
+Examples:
+  filing2xbrl taxonomy --json         the concepts with the standard elements that each stands for
+  filing2xbrl taxonomy --check        says what is wrong with the taxonomy's data, by file and entry
+  filing2xbrl taxonomy --out out      writes its schemas and linkbases to out/taxonomy`
+
+/** `taxonomy --json | --check | --out DIR`. */
+export function taxonomyCommand(): Command {
+  return new Command('taxonomy')
+    .description('shows, checks or writes the taxonomy')
+    .option('--json', 'print the concepts and their standard elements')
+    .option('--check', "check the taxonomy's data")
+    .option('-o, --out <dir>', 'write schemas and linkbases')
+    .option('--folder <dir>', "the data, where it isn't the package's own")
+    .addHelpText('after', EXAMPLES)
+    .action((options: Options) => {
+      if (!options.json && !options.check && options.out === undefined) throw new UsageError('taxonomy wants one of --json, --check and --out DIR')
+      run(options)
+    })
+}
+
+function run({ json, check, out, folder }: Options): void {
+  if (check) {
+    const problems = checkTaxonomy(folder)
+    if (problems.length > 0) throw new UsageError(`the taxonomy has ${problems.length} ${problems.length === 1 ? 'fault' : 'faults'}\n${renderTaxonomyProblems(problems)}`)
+    print('the taxonomy is sound')
+  }
+  if (!json && out === undefined) return
+  const taxonomy = loadTaxonomy({ folder })
+  if (json) print(JSON.stringify(taxonomyJson(taxonomy), null, 1))
+  if (out !== undefined) writeFiles(out, emitTaxonomy(taxonomy))
+}

@@ -1,0 +1,19 @@
+import { styleText } from 'node:util'
+
+type Style = Parameters<typeof styleText>[0]
+
+/** Colour on a terminal that takes it; else plain text (https://no-color.org). */
+export function paint(style: Style, text: string): string {
+  const hasColour = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+  return hasColour ? styleText(style, text, { validateStream: false }) : text
+}
+
+/** Columns of the terminal, or 120 where the output is no terminal. */
+export function terminalWidth(): number {
+  return process.stdout.columns ?? 120
+}
+
+/** Writes lines to standard output. */
+export function print(...lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+}

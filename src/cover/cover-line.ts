@@ -1,0 +1,41 @@
+import type { MappedText, Range } from '../base/mapped-text.js'
+import type { Span } from '../base/span.js'
+import type { Block } from '../model/document.js'
+
+/** A line of a text block: forms, addresses and signatures are read by the line. */
+export interface CoverLine {
+  readonly text: string
+  /** Index of the block among the document's, and of the line in it. */
+  readonly block: number
+  readonly line: number
+  readonly isHeading: boolean
+  /** The source of a range of the line. */
+  readonly spanOf: (range: Range) => Span
+  /** The source of the whole line. */
+  readonly span: Span
+}
+
+/** The lines of all blocks that aren't tables. */
+export function coverLines(blocks: readonly Block[]): readonly CoverLine[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'table') return []
+    return block.text.lines().map((range, line) => makeLine(block.text, range, index, line, block.kind === 'heading'))
+  })
+}
+
+function makeLine(text: MappedText, range: Range, block: number, line: number, isHeading: boolean): CoverLine {
+  return {
+    text: text.text.slice(range.start, range.end),
+    block,
+    line,
+    isHeading,
+    spanOf: (inner) => text.sourceSpan({ start: range.start + inner.start, end: range.start + inner.end }),
+    span: text.sourceSpan(range),
+  }
+}
+
+/** The place of a match's group in its line. Needs a pattern with the `d` flag. */
+export function groupRange(match: RegExpMatchArray, name: string): Range | null {
+  const indices = match.indices?.groups?.[name]
+  return indices === undefined ? null : { start: indices[0], end: indices[1] }
+}

@@ -1,0 +1,28 @@
+import type { Block } from '../model/document.js'
+import type { Field } from '../model/field.js'
+import { readCaptioned } from './captioned.js'
+import { readCheckMarks } from './check-marks.js'
+import { readContacts } from './contacts.js'
+import { coverLines } from './cover-line.js'
+import { readDateline } from './dateline.js'
+import { readExhibits } from './exhibits.js'
+import { readFormType } from './form-type.js'
+import { readListings } from './listings.js'
+import { readReleaseFacts } from './release-facts.js'
+import { readSignature } from './signature.js'
+
+/** Reads the text facts of a filing's cover, signature and release frame. Fields of one name stand best first. */
+export function readCover(blocks: readonly Block[]): readonly Field[] {
+  const lines = coverLines(blocks)
+  return [
+    ...readFormType(lines),
+    ...readCaptioned(lines),
+    ...readCheckMarks(lines),
+    ...readExhibits(lines),
+    ...readSignature(lines),
+    ...readContacts(lines),
+    ...readDateline(lines),
+    ...readListings(lines),
+    ...readReleaseFacts(lines),
+  ]
+}

@@ -1,0 +1,78 @@
+import type { Field } from '../model/field.js'
+import { exactDate, findDates } from '../phrases/dates.js'
+import { findPeriods } from '../phrases/periods.js'
+import { type CoverLine, groupRange } from './cover-line.js'
+
+const AUDIT = /(?<![\w])(?<status>unaudited|audited|not\s+audited|reviewed)(?![\w])/di
+const EVENTS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  { name: 'WebcastDate', pattern: /\b(?:web\s?cast|audio\s+web\s+cast)\b/i },
+  { name: 'ConferenceCallDate', pattern: /\bconference\s+call\b/i },
+]
+
+/** Reads what a release says of itself: which fiscal period it reports, whether it is audited, when its call is. */
+export function readReleaseFacts(lines: readonly CoverLine[]): readonly Field[] {
+  return [...readFiscalFocus(lines), ...readAuditStatus(lines), ...readEvents(lines)]
+}
+
+/** A heading that names a fiscal period: "REPORTS SECOND QUARTER RESULTS / FOR FISCAL YEAR 2007". */
+function readFiscalFocus(lines: readonly CoverLine[]): readonly Field[] {
+  const headings = lines.filter((it) => it.isHeading)
+  const common = { label: [], rule: 'heading-names-period' as const, group: null }
+  for (const line of headings) {
+    const mention = findPeriods(line.text).find((it) => it.kind === 'fiscal' && it.part.kind !== 'year')
+    if (mention?.kind !== 'fiscal' || mention.part.kind === 'year' || mention.part.kind === 'months') continue
+    const printed = line.text.slice(mention.range.start, mention.range.end)
+    const words = printed.match(/^\s*(?:[QH][1-4]|[1-4][QH]|[\w]+[-\s]+(?:(?:fiscal|financial)\s+)?(?:quarter|half))/i)?.[0] ?? printed
+    const value = `${mention.part.kind === 'quarter' ? 'Q' : 'H'}${mention.part.number}`
+    const span = line.spanOf({ start: mention.range.start, end: mention.range.start + words.trimEnd().length })
+    const fields: Field[] = [{ ...common, name: 'DocumentFiscalPeriodFocus', value, span }]
+    const year = headings.filter((it) => it.block === line.block).flatMap((it) => fiscalYears(it).concat(bareYears(it)))[0]
+    if (year !== undefined) fields.push({ ...common, name: 'DocumentFiscalYearFocus', ...year })
+    return fields
+  }
+  return []
+}
+
+function fiscalYears(line: CoverLine): readonly { value: string; span: Field['span'] }[] {
+  return findPeriods(line.text).flatMap((mention) => {
+    if (mention.kind !== 'fiscal' || typeof mention.year !== 'number') return []
+    const printed = line.text.slice(mention.range.start, mention.range.end)
+    const digits = printed.match(/\d{2,4}$/)
+    if (digits?.index === undefined) return []
+    const start = mention.range.start + digits.index
+    return [{ value: String(mention.year), span: line.spanOf({ start, end: start + digits[0].length }) }]
+  })
+}
+
+/** "Second quarter results for 2004". */
+function bareYears(line: CoverLine): readonly { value: string; span: Field['span'] }[] {
+  const match = line.text.match(/\b(?:for|of|in|fiscal)\s+(?<year>(?:19|20)\d\d)\b/di)
+  const range = match === null ? null : groupRange(match, 'year')
+  return range === null ? [] : [{ value: line.text.slice(range.start, range.end), span: line.spanOf(range) }]
+}
+
+function readAuditStatus(lines: readonly CoverLine[]): readonly Field[] {
+  for (const line of lines) {
+    const match = line.text.match(AUDIT)
+    const range = match === null ? null : groupRange(match, 'status')
+    if (match === null || range === null || !(line.isHeading || /^\W*(?:un)?audited\W*$/i.test(line.text) || /\((?:[^)]*\s)?(?:un)?audited|[–—-]\s*(?:un)?audited\W*$/i.test(line.text))) continue
+    const value = (match.groups?.status ?? '').toLowerCase().replace(/^not\s+audited$/, 'unaudited')
+    return [{ name: 'FinancialStatementsAuditStatus', value, span: line.spanOf(range), label: [], rule: 'audit-status', group: null }]
+  }
+  return []
+}
+
+function readEvents(lines: readonly CoverLine[]): readonly Field[] {
+  return EVENTS.flatMap(({ name, pattern }): readonly Field[] => {
+    for (const line of lines) {
+      const word = line.text.match(pattern)
+      if (word?.index === undefined) continue
+      const date = findDates(line.text).find((it) => it.range.start > word.index! - 200 && exactDate(it) !== null)
+      if (date === undefined) continue
+      const label = [line.spanOf({ start: word.index, end: word.index + word[0].length })]
+      return [{ name, value: exactDate(date)!, span: line.spanOf(date.range), label, rule: 'event-date', group: null }]
+    }
+    return []
+  })
+}
+

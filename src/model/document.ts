@@ -1,0 +1,43 @@
+import type { MappedText } from '../base/mapped-text.js'
+import type { Span } from '../base/span.js'
+import type { SourceFile } from './source.js'
+
+/** A filing as blocks in reading order: what is printed, before anything is understood. */
+export interface FilingDocument {
+  readonly source: SourceFile
+  readonly blocks: readonly Block[]
+}
+
+/** Line breaks of the source stay in a block's text as `\n`: forms and address blocks are read by the line. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: MappedText }
+  | { readonly kind: 'paragraph'; readonly text: MappedText }
+  | { readonly kind: 'listItem'; readonly text: MappedText }
+  | { readonly kind: 'table'; readonly table: PhysicalTable }
+
+/** A table as laid out. Column 0 holds the labels. */
+export interface PhysicalTable {
+  readonly span: Span
+  readonly columnCount: number
+  readonly rows: readonly PhysicalRow[]
+}
+
+export interface PhysicalRow {
+  /** In column order, none overlapping; a column that no cell covers is blank. */
+  readonly cells: readonly PhysicalCell[]
+}
+
+export interface PhysicalCell {
+  readonly column: number
+  /** Number of columns it covers, at least 1. */
+  readonly columnSpan: number
+  readonly text: MappedText
+  readonly isBold: boolean
+  /** White space printed before the text, in characters: how deep a label is set. */
+  readonly indent: number
+}
+
+/** The cell that covers a column; null where the row is blank there. */
+export function cellAt(row: PhysicalRow, column: number): PhysicalCell | null {
+  return row.cells.find((it) => it.column <= column && column < it.column + it.columnSpan) ?? null
+}

@@ -1,0 +1,62 @@
+import type { Decimal } from '../base/decimal.js'
+import type { Span } from '../base/span.js'
+import type { DerivationRule } from './derivations.js'
+import type { Period } from './period.js'
+
+/** One way to read an aspect, with what speaks for it. Lists of them stand best first. */
+export interface Reading<T> {
+  readonly value: T
+  readonly spans: readonly Span[]
+  readonly rule: DerivationRule
+}
+
+/** What a printed number counts. Currency is a reading of its own. */
+export type Quantity = 'money' | 'perShare' | 'shares' | 'percent'
+
+/** A printed value whose aspects are read but which has no meaning yet. */
+export interface Observation {
+  readonly place: 'table' | 'sentence'
+  /** Observations of one row, or of one measure in running text, share their line. */
+  readonly line: LineRef
+  /** Index of the grid's column; of a sentence, null. */
+  readonly column: number | null
+  /** The digits, the dash or the number word. */
+  readonly value: Span
+  /** As printed, without sign and scale. */
+  readonly number: Decimal
+  /** A dash or a word for nil is printed in place of digits. */
+  readonly isDash: boolean
+  /** Digits printed after the decimal point; of a dash, those of its row. */
+  readonly places: number
+  /** Bracket or minus; empty for a number printed positive. */
+  readonly negative: readonly Span[]
+  readonly quantity: Quantity
+  /** Powers of ten; empty where nothing tells the scale. */
+  readonly scales: readonly Reading<number>[]
+  /** ISO 4217 codes; empty where nothing tells the currency, and for shares and percentages. */
+  readonly currencies: readonly Reading<string>[]
+  readonly periods: readonly Reading<Period>[]
+  readonly role: 'level' | 'change' | 'percentChange' | 'either' | 'outlook'
+  /** Of a change. */
+  readonly direction: 'increase' | 'decrease' | null
+  readonly directionSpans: readonly Span[]
+  readonly basis: 'prior-year' | 'preceding'
+  /** "a loss of $5.1 million" under a measure that a loss is negative of; null where the label alone tells the sign. */
+  readonly signWord: 'loss' | 'income' | null
+  readonly dilution: 'basic' | 'diluted' | 'both' | null
+}
+
+/** What an observation is of: a row of a grid, or a phrase in a sentence. */
+export interface LineRef {
+  /** Equal for observations of one line. */
+  readonly key: string
+  readonly label: string
+  readonly labelSpans: readonly Span[]
+  /** The part of the label that the lexicon is known to have; the whole label for rows. */
+  readonly core: string
+  /** Headings above the line, outermost first. */
+  readonly section: readonly string[]
+  /** Index of its grid, and of its row in it; null for sentences. */
+  readonly grid: number | null
+  readonly row: number | null
+}

@@ -1,0 +1,49 @@
+import type { MappedText, Range } from '../base/mapped-text.js'
+import type { AmountMention, PeriodMention } from './mention.js'
+
+/** A sentence, or a heading or list item read as one, with what it says in numbers. */
+export interface Sentence {
+  readonly text: MappedText
+  /** Index of its block among the document's. */
+  readonly block: number
+  readonly periods: readonly PeriodMention[]
+  readonly statements: readonly SentenceStatement[]
+}
+
+/**
+ * One amount and what the sentence says of it.
+ *
+ *     Research and development expenses for the quarter decreased 57.4% to $1.1 million compared to $2.6 million last year
+ *     `- measure                    -'     `- leading         change-'     `- level, current      `- level, comparative
+ */
+export interface SentenceStatement {
+  readonly amount: AmountMention
+  readonly measure: MeasurePhrase | null
+  readonly role: StatementRole
+  /** Which way a change goes, in the words of the sentence: a "decrease in net loss" is a decrease. */
+  readonly direction: 'increase' | 'decrease' | null
+  /** Where the word that gives the direction stands. */
+  readonly directionRange: Range | null
+  readonly side: 'current' | 'comparative'
+  /** The period phrase that belongs to this amount alone; null where none does. */
+  readonly period: PeriodMention | null
+  /** The period phrase that the clause began with. */
+  readonly leading: PeriodMention | null
+  /** Which of several lengths or dates a phrase lists ("three and six months", "2006 and 2005") this amount belongs to. */
+  readonly choice: number
+  /** What a change is measured against, where the sentence says so. */
+  readonly basis: PeriodMention | null
+}
+
+/**
+ * What an amount is of. `change` and `percentChange` are differences; `either` is an amount after "lower", "higher" and the like,
+ * of which only the filing's other figures tell whether it is the level or the difference.
+ */
+export type StatementRole = 'level' | 'change' | 'percentChange' | 'either' | 'outlook'
+
+/** The words that say what is measured: a label of the lexicon, with the words that narrow it. */
+export interface MeasurePhrase {
+  readonly range: Range
+  /** The part that the lexicon knows. */
+  readonly core: Range
+}

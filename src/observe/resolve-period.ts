@@ -1,0 +1,176 @@
+import { addDays, addMonths, daysBetween, type IsoDate, isoDate, isMonthEnd, lastDayOfMonth } from '../base/calendar.js'
+import { unreachable } from '../base/assert.js'
+import type { DerivationRule } from '../model/derivations.js'
+import type { DateMention, FiscalPart, PeriodMention, PrintedLength } from '../model/mention.js'
+import { lengthOf, monthsNear, type Period, type PeriodLength, periodEnd, periodEnding } from '../model/period.js'
+import type { FilingProfile } from '../model/profile.js'
+
+/** A period and the rule that made it of its phrase. */
+export interface ResolvedPeriod {
+  readonly period: Period
+  readonly rule: DerivationRule
+}
+
+type Duration = Extract<Period, { kind: 'duration' }>
+
+/** Days by which two 52/53-week calendars' ends of one quarter may differ. */
+const SLACK_DAYS = 10
+
+/**
+ * Says which days a phrase means, by the filing's profile.
+ *
+ * `current` is the period that the text is about at that place: "the same period last year" is one year before it. `choice` tells
+ * which of the lengths or dates of a phrase with several is meant, lengths before dates. Null where the profile doesn't say enough.
+ */
+export function resolvePeriod(mention: PeriodMention, choice: number, profile: FilingProfile, current: Period | null): ResolvedPeriod | null {
+  switch (mention.kind) {
+    case 'ending': {
+      const length = mention.lengths[Math.floor(choice / mention.dates.length)] ?? mention.lengths.at(-1)
+      const end = dayOf(mention.dates[choice % mention.dates.length]!, profile)
+      return length === undefined || end === null ? null : resolved(endingOn(end, length, profile), 'period-beside-number')
+    }
+    case 'instant': {
+      const date = dayOf(mention.dates[choice % mention.dates.length]!, profile)
+      return date === null ? null : resolved({ kind: 'instant', date }, 'period-beside-number')
+    }
+    case 'fiscal':
+      return resolveFiscal(mention.part, mention.year, profile)
+    case 'length': {
+      const length = mention.lengths[choice] ?? mention.lengths.at(-1)
+      const end = current !== null && current.kind === 'duration' ? current.end : profile.periodEnd?.value
+      return length === undefined || end === undefined ? null : resolved(endingOn(end, length, profile), 'period-of-length')
+    }
+    case 'year-to-date':
+      return profile.reportPeriod === null ? null : resolved(profile.reportPeriod, 'year-to-date')
+    case 'prior-year': {
+      const base = baseOf(mention.length, profile, current)
+      return base === null ? null : resolved(yearBefore(base, profile), 'same-period-prior-year')
+    }
+    case 'preceding': {
+      const base = baseOf(mention.length, profile, current)
+      return base?.kind === 'duration' ? resolved(preceding(base, profile), 'preceding-period') : null
+    }
+    default:
+      return unreachable(mention)
+  }
+}
+
+/** The same period a year before: one that the filing prints, or else by the calendar. */
+export function yearBefore(period: Period, profile: FilingProfile): Period {
+  const end = addMonths(periodEnd(period), -12)
+  const printed = profile.printedPeriods.find((it) => isSameLength(it, period) && Math.abs(daysBetween(periodEnd(it), end)) <= SLACK_DAYS)
+  if (printed !== undefined) return printed
+  if (period.kind === 'instant') return { kind: 'instant', date: end }
+  const length = lengthOf(period)
+  if (length?.unit === 'week') return { kind: 'duration', start: addDays(period.start, -364), end: addDays(period.end, -364) }
+  return { kind: 'duration', start: addMonths(period.start, -12), end }
+}
+
+function resolved(period: Period, rule: DerivationRule): ResolvedPeriod {
+  return { period, rule }
+}
+
+/** The period a comparison starts from: the one told of, or the filing's own of the length that is named. */
+function baseOf(length: PrintedLength | null, profile: FilingProfile, current: Period | null): Period | null {
+  const end = profile.periodEnd?.value
+  if (length === null || end === undefined) return current ?? profile.currentPeriod
+  if (current?.kind === 'duration' && isOfLength(current, length)) return current
+  if (length.unit === 'year' && current?.kind === 'duration') return isOfLength(current, length) ? current : endingOn(current.end, length, profile)
+  return endingOn(current === null ? end : periodEnd(current), length, profile)
+}
+
+function isOfLength(period: Duration, length: PrintedLength): boolean {
+  return monthsNear(daysBetween(period.start, period.end)) === monthsOf(length)
+}
+
+function monthsOf(length: PrintedLength): number {
+  switch (length.unit) {
+    case 'month':
+      return length.count
+    case 'week':
+      return Math.round((length.count * 12) / 52)
+    case 'quarter':
+      return 3 * length.count
+    case 'half':
+      return 6 * length.count
+    case 'year':
+      return 12 * length.count
+  }
+}
+
+/** The period of a length up to a day: as the filing prints it elsewhere, or else counted back. */
+function endingOn(end: IsoDate, length: PrintedLength, profile: FilingProfile): Period {
+  if (length.unit === 'month' || length.unit === 'week') return periodEnding(end, { unit: length.unit, count: length.count })
+  const months = monthsOf(length)
+  const printed = profile.printedPeriods.find((it) => it.kind === 'duration' && it.end === end && monthsNear(daysBetween(it.start, it.end)) === months)
+  if (printed !== undefined) return printed
+  return periodEnding(end, inCalendar(months, end, profile))
+}
+
+function inCalendar(months: number, end: IsoDate, profile: FilingProfile): PeriodLength {
+  const isWeekly = profile.calendar === 'week' && !(isMonthEnd(end) && months === 12)
+  return isWeekly ? { unit: 'week', count: Math.round((months * 52) / 12) } : { unit: 'month', count: months }
+}
+
+/** The day of a mention; a missing year is that of the reported period, a missing day the month's last. */
+function dayOf(date: DateMention, profile: FilingProfile): IsoDate | null {
+  const year = date.year ?? yearFor(date, profile)
+  return year === null ? null : isoDate(year, date.month, date.day ?? lastDayOfMonth(year, date.month))
+}
+
+function yearFor(date: DateMention, profile: FilingProfile): number | null {
+  const end = profile.periodEnd?.value
+  if (end === undefined) return null
+  const year = Number(end.slice(0, 4))
+  return isoDate(year, date.month, date.day ?? 1) > addDays(end, SLACK_DAYS) ? year - 1 : year
+}
+
+/** "second quarter of fiscal 2007": counted from the end of the fiscal year, and as the filing prints it where it does. */
+function resolveFiscal(part: FiscalPart, year: number | 'prior' | null, profile: FilingProfile): ResolvedPeriod | null {
+  const number = year === 'prior' ? minusOne(profile.fiscalYear?.value) : (year ?? profile.fiscalYear?.value ?? null)
+  if (number === null) return null
+  const monthsFromStart = endMonth(part)
+  const months = part.kind === 'quarter' ? 3 : part.kind === 'half' ? 6 : part.kind === 'months' ? part.count : 12
+  if (profile.fiscalYearEnd === null) return null
+  const end = addMonths(fiscalYearEnd(number, profile), monthsFromStart - 12)
+  const printed = profile.printedPeriods.find(
+    (it) => it.kind === 'duration' && monthsNear(daysBetween(it.start, it.end)) === months && Math.abs(daysBetween(it.end, end)) <= SLACK_DAYS,
+  )
+  return resolved(printed ?? periodEnding(end, { unit: 'month', count: months }), 'fiscal-calendar')
+}
+
+function minusOne(year: number | undefined): number | null {
+  return year === undefined ? null : year - 1
+}
+
+function endMonth(part: FiscalPart): number {
+  switch (part.kind) {
+    case 'quarter':
+      return 3 * part.number
+    case 'half':
+      return 6 * part.number
+    case 'months':
+      return part.count
+    case 'year':
+      return 12
+  }
+}
+
+function fiscalYearEnd(number: number, profile: FilingProfile): IsoDate {
+  const { month, day } = profile.fiscalYearEnd!.value
+  const isMonthEndDay = day >= lastDayOfMonth(2001, month)
+  const year = month === 1 && day <= 7 ? number + 1 : number
+  return isoDate(year, month, isMonthEndDay ? lastDayOfMonth(year, month) : day)
+}
+
+function preceding(period: Duration, profile: FilingProfile): Period {
+  const end = addDays(period.start, -1)
+  const printed = profile.printedPeriods.find((it) => it.kind === 'duration' && it.end === end && isSameLength(it, period))
+  const length = lengthOf(period)
+  return printed ?? (length === null ? { kind: 'duration', start: addDays(end, daysBetween(period.end, period.start)), end } : periodEnding(end, length))
+}
+
+function isSameLength(a: Period, b: Period): boolean {
+  if (a.kind === 'instant' || b.kind === 'instant') return a.kind === b.kind
+  return monthsNear(daysBetween(a.start, a.end)) === monthsNear(daysBetween(b.start, b.end))
+}

@@ -1,0 +1,186 @@
+import type { Range } from '../base/mapped-text.js'
+import type { AmountKind, AmountMention, CurrencyMention } from '../model/mention.js'
+import { CURRENCY_SIGN_PATTERN, findCurrencyWords, parseCurrencySign } from './currencies.js'
+import { rangeOf } from './pattern.js'
+import { parseScaleWord, SCALE_SUFFIX_PATTERN } from './scales.js'
+
+const GAP = '[ \\t\\n\\u00a0]*'
+
+/** Digits with thousands in groups of three ("1,122", "1'122", "1 122" with a narrow space) or in one run, and a decimal part. */
+const DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+"
+
+const MINUS = '[-\\u2212\\u2013]'
+
+/** Sign, currency and bracket may come in any order: "($1.2 million)", "$(1,204)", "-$5", "US$ (3)". */
+const AMOUNT = new RegExp(
+  `(?<![\\w.,$€£¥])(?<lead>(?:${MINUS}${GAP}|\\(${GAP})?)(?<currency>${CURRENCY_SIGN_PATTERN})?(?<inner>${GAP}(?:${MINUS}|\\()?)${GAP}(?<digits>${DIGITS})(?![\\d])` +
+    `(?<bracket>${GAP}\\))?(?:${GAP}(?<percent>%|per\\s?cent(?:age points?)?(?![a-z])|percent(?![a-z])))?(?:[-\\s\\u00a0]*(?<scale>${SCALE_SUFFIX_PATTERN}))?(?<close>${GAP}\\))?`,
+  'dgiu',
+)
+
+const PER_SHARE =
+  /^\)?[\s,)]*(?:(?:per|a|for each)\s+(?<dilution>(?:(?:fully\s+)?diluted|basic(?:\s+and\s+(?:fully\s+)?diluted)?)\s+)?(?:[a-z]+\s+){0,2}?(?:share|unit|ads|ordinary share)(?:s?(?![a-z])))(?:\s*[,(]?\s*(?<after>basic\s+and\s+diluted|basic|(?:fully\s+)?diluted)(?![a-z])\)?)?/iu
+
+const SHARES_AFTER = /^\s*(?:[a-z]+\s+){0,3}?shares(?![a-z])/iu
+
+/**
+ * Finds the amounts of a running text: every number that isn't part of a word. Dates, references and the like are amounts of kind
+ * `plain` here; who reads the sentence tells them apart.
+ */
+export function findAmounts(text: string): readonly AmountMention[] {
+  const mentions: AmountMention[] = []
+  for (const match of text.matchAll(AMOUNT)) {
+    const mention = readAmount(text, match)
+    if (mention !== null) mentions.push(mention)
+  }
+  return mentions
+}
+
+/** Reads a cell or text that is one amount and nothing else; null for anything more. Dashes are nil: see `parseNil`. */
+export function parseAmount(text: string): AmountMention | null {
+  const [only, ...more] = findAmounts(text)
+  if (only === undefined || more.length > 0) return null
+  const rest = text.slice(0, only.range.start) + text.slice(only.range.end)
+  return rest.trim() === '' ? only : null
+}
+
+/** Reads a dash, "nil" or "none" that stands alone: its range without white space and currency sign; null for anything else. */
+export function parseNil(text: string): Range | null {
+  const match = text.match(new RegExp(`^\\s*(?:${CURRENCY_SIGN_PATTERN})?\\s*(?<nil>[-\\u2013\\u2014\\u2212]{1,3}|nil|none)\\s*%?\\s*$`, 'iu'))
+  const nil = match?.groups?.nil
+  if (match === null || nil === undefined) return null
+  return rangeOf(match[0].lastIndexOf(nil), nil)
+}
+
+function readAmount(text: string, match: RegExpExecArray): AmountMention | null {
+  const groups = match.groups ?? {}
+  const indices = match.indices?.groups ?? {}
+  const digitsAt = indices.digits
+  if (digitsAt === undefined || groups.digits === undefined) return null
+  const digits = { start: digitsAt[0], end: digitsAt[1] }
+  if (/^[A-Za-z]/.test(text.slice(digits.end)) && groups.scale === undefined) return null
+  const opening = findOpening(groups, indices)
+  const closing = indices.bracket ?? indices.close
+  const isBracketed = opening !== null && closing !== undefined && isTight(text, opening, digits)
+  const end = amountEnd(match, indices, isBracketed)
+  const start = opening !== null && !isBracketed ? afterBracket(text, opening.end, digits.start) : match.index + leadingGap(match[0])
+  const currency = readCurrency(text, indices.currency, end)
+  const scale = indices.scale === undefined ? null : readScale(text, indices.scale)
+  const perShare = readPerShare(text, end, isBracketed)
+  const range = { start, end: Math.max(end, perShare?.range.end ?? 0, currency?.range.end ?? 0) }
+  return {
+    range,
+    digits,
+    kind: kindOf(text, groups, currency, perShare, range),
+    number: groups.digits.replace(/[,'’\u00a0\u2009\u202f]/g, '').replace(/^\./, '0.'),
+    places: groups.digits.split('.')[1]?.length ?? 0,
+    negative: readNegative(text, match, indices, isBracketed ? [opening, { start: closing[0], end: closing[1] }] : null),
+    currency,
+    scale,
+    perShare,
+  }
+}
+
+/** The opening bracket before or after the currency sign; null for none. */
+function findOpening(groups: Record<string, string | undefined>, indices: Record<string, [number, number] | undefined>): Range | null {
+  for (const name of ['lead', 'inner']) {
+    const at = groups[name]?.indexOf('(') ?? -1
+    const from = indices[name]?.[0]
+    if (at >= 0 && from !== undefined) return { start: from + at, end: from + at + 1 }
+  }
+  return null
+}
+
+/**
+ * "(158)" and "($1.2 million)" are negative; "(2.1 million shares)" and "($0.01 per share)" only stand in brackets. A bracket that is
+ * closed right after the number, its percent sign or its scale word belongs to the number.
+ */
+function isTight(text: string, opening: Range, digits: Range): boolean {
+  const between = text.slice(opening.end, digits.start)
+  return !/[A-Za-z]{4,}/.test(between)
+}
+
+function afterBracket(text: string, from: number, digitsStart: number): number {
+  const gap = text.slice(from, digitsStart).match(/^\s*/)
+  return from + (gap?.[0].length ?? 0)
+}
+
+function leadingGap(printed: string): number {
+  return printed.length - printed.trimStart().length
+}
+
+function amountEnd(match: RegExpExecArray, indices: Record<string, [number, number] | undefined>, isBracketed: boolean): number {
+  const inner = Math.max(indices.digits?.[1] ?? 0, indices.percent?.[1] ?? 0, indices.scale?.[1] ?? 0)
+  if (!isBracketed) return inner
+  return Math.max(inner, indices.bracket?.[1] ?? 0, indices.close?.[1] ?? 0, match.index)
+}
+
+function readCurrency(text: string, at: [number, number] | undefined, end: number): CurrencyMention | null {
+  if (at !== undefined) {
+    const sign = text.slice(at[0], at[1])
+    return { range: { start: at[0], end: at[0] + sign.trimEnd().length }, code: parseCurrencySign(sign) }
+  }
+  const after = text.slice(end, end + 24)
+  const word = findCurrencyWords(after)[0]
+  if (word === undefined || after.slice(0, word.range.start).trim() !== '') return null
+  return { range: { start: end + word.range.start, end: end + word.range.end }, code: word.code }
+}
+
+function readScale(text: string, at: [number, number]): AmountMention['scale'] {
+  const exponent = parseScaleWord(text.slice(at[0], at[1]))
+  return exponent === null ? null : { exponent, range: { start: at[0], end: at[1] } }
+}
+
+function readPerShare(text: string, end: number, isBracketed: boolean): AmountMention['perShare'] {
+  const after = text.slice(end, end + 60)
+  const match = after.match(PER_SHARE)
+  if (match === null || (isBracketed && match[0].startsWith(')'))) return null
+  const words = `${match.groups?.dilution ?? ''} ${match.groups?.after ?? ''}`.toLowerCase()
+  const isBasic = words.includes('basic')
+  const isDiluted = words.includes('diluted')
+  const dilution = isBasic && isDiluted ? 'both' : isBasic ? 'basic' : isDiluted ? 'diluted' : null
+  const lead = match[0].search(/[a-z]/i)
+  return { range: { start: end + lead, end: end + match[0].length }, dilution }
+}
+
+function readNegative(
+  text: string,
+  match: RegExpExecArray,
+  indices: Record<string, [number, number] | undefined>,
+  brackets: readonly [Range, Range] | null,
+): AmountMention['negative'] {
+  if (brackets !== null) {
+    const [opening, closing] = brackets
+    return [opening, { start: closing.end - 1, end: closing.end }]
+  }
+  for (const name of ['lead', 'inner']) {
+    const at = indices[name]
+    if (at === undefined) continue
+    const sign = text.slice(at[0], at[1]).search(new RegExp(MINUS, 'u'))
+    if (sign < 0) continue
+    const place = { start: at[0] + sign, end: at[0] + sign + 1 }
+    if (isMinus(text, place, match.index)) return [place]
+  }
+  return null
+}
+
+/** A dash between words and numbers is punctuation: "– 2.1 million", "2005-2006". */
+function isMinus(text: string, place: Range, start: number): boolean {
+  const before = text.slice(0, place.start)
+  if (/[\w\d)]\s*$/.test(before) && place.start >= start) return /\s$/.test(before) && !/\s/.test(text.charAt(place.end))
+  return !/\s/.test(text.charAt(place.end)) || before.trim() === ''
+}
+
+function kindOf(
+  text: string,
+  groups: Record<string, string | undefined>,
+  currency: CurrencyMention | null,
+  perShare: AmountMention['perShare'],
+  range: Range,
+): AmountKind {
+  if (groups.percent !== undefined) return 'percent'
+  if (perShare !== null) return 'perShare'
+  if (currency !== null || /^(?:cent|pence|p$|¢)/i.test(groups.scale ?? '')) return 'money'
+  if (SHARES_AFTER.test(text.slice(range.end, range.end + 50))) return 'shares'
+  return 'plain'
+}

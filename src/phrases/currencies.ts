@@ -1,0 +1,70 @@
+import type { CurrencyMention } from '../model/mention.js'
+import { longest, rangeOf } from './pattern.js'
+
+/**
+ * Currencies by their ISO 4217 code, with the words and signs that name them in English filings. Codes of currencies that the euro
+ * replaced are kept: filings of the 1990s are in them.
+ */
+const CURRENCIES: readonly { readonly code: string; readonly words: readonly string[]; readonly signs: readonly string[] }[] = [
+  { code: 'USD', words: ['u\\.?\\s?s\\.?\\s+dollars?', 'united states dollars?', 'american dollars?', 'dollars? of the united states'], signs: ['US\\s?\\$', 'U\\.S\\.\\s?\\$', 'USD\\s?\\$?'] },
+  { code: 'CAD', words: ['canadian\\s+dollars?', 'dollars? canadian', 'canadian funds', 'cdn\\.? dollars?'], signs: ['C\\$', 'CA\\$', 'Cdn\\.?\\s?\\$', 'CDN\\.?\\s?\\$', 'CAD\\s?\\$?', 'Can\\$'] },
+  { code: 'AUD', words: ['australian\\s+dollars?'], signs: ['A\\$', 'AU\\$', 'AUD\\s?\\$?'] },
+  { code: 'NZD', words: ['new zealand dollars?'], signs: ['NZ\\$', 'NZD\\s?\\$?'] },
+  { code: 'HKD', words: ['hong kong dollars?'], signs: ['HK\\$', 'HKD\\s?\\$?'] },
+  { code: 'SGD', words: ['singapore dollars?'], signs: ['S\\$', 'SGD\\s?\\$?'] },
+  { code: 'TWD', words: ['(?:new )?taiwan dollars?'], signs: ['NT\\$', 'TWD'] },
+  { code: 'EUR', words: ['euros?'], signs: ['€', 'EUR', 'Eur'] },
+  { code: 'GBP', words: ['pounds?\\s+sterling', 'british\\s+pounds?(?:\\s+sterling)?', 'u\\.?k\\.?\\s+pounds?', 'sterling'], signs: ['£', 'GBP', 'UK£'] },
+  { code: 'CHF', words: ['swiss\\s+francs?'], signs: ['CHF', 'SFr\\.?', 'Fr\\.', 'sFr\\.?'] },
+  { code: 'JPY', words: ['(?:japanese\\s+)?yen'], signs: ['¥', 'JPY'] },
+  { code: 'CNY', words: ['renminbi', '(?:chinese\\s+)?yuan'], signs: ['RMB', 'CNY'] },
+  { code: 'SEK', words: ['swedish\\s+kron(?:or|a)'], signs: ['SEK'] },
+  { code: 'NOK', words: ['norwegian\\s+kroner?'], signs: ['NOK'] },
+  { code: 'DKK', words: ['danish\\s+kroner?'], signs: ['DKK'] },
+  { code: 'ILS', words: ['(?:new\\s+)?israeli\\s+shekels?', 'nis\\b'], signs: ['NIS', 'ILS', '₪'] },
+  { code: 'INR', words: ['(?:indian\\s+)?rupees?'], signs: ['₹', 'INR', 'Rs\\.?'] },
+  { code: 'KRW', words: ['(?:south\\s+)?korean\\s+won'], signs: ['₩', 'KRW'] },
+  { code: 'ZAR', words: ['(?:south\\s+african\\s+)rands?'], signs: ['ZAR', 'R(?=\\s?\\d)'] },
+  { code: 'BRL', words: ['(?:brazilian\\s+)?(?:reais|real(?=\\s*\\)))'], signs: ['R\\$', 'BRL'] },
+  { code: 'MXN', words: ['mexican\\s+pesos?'], signs: ['MX\\$', 'Ps\\.', 'MXN'] },
+  { code: 'DEM', words: ['deutsche\\s+marks?', 'german\\s+marks?'], signs: ['DM', 'DEM'] },
+  { code: 'FRF', words: ['french\\s+francs?'], signs: ['FF', 'FRF'] },
+  { code: 'ITL', words: ['italian\\s+lire', 'italian\\s+lira'], signs: ['Lit\\.?', 'ITL'] },
+  { code: 'NLG', words: ['dutch\\s+guilders?', 'netherlands\\s+guilders?'], signs: ['NLG', 'Dfl\\.?'] },
+]
+
+/**
+ * A regular expression source for a currency sign or code that stands before an amount. Signs with letters first: the "$" of
+ * "US$" isn't a bare one.
+ */
+export const CURRENCY_SIGN_PATTERN = `(?:(?<![A-Za-z])(?:${CURRENCIES.flatMap((it) => it.signs.filter((sign) => /^[A-Za-z]/.test(sign))).join('|')})|${CURRENCIES.flatMap((it) => it.signs.filter((sign) => !/^[A-Za-z]/.test(sign))).join('|')}|\\$)`
+
+const SIGNS = CURRENCIES.flatMap((it) => it.signs.map((sign) => ({ code: it.code, pattern: new RegExp(`^(?:${sign})$`, 'u') })))
+const WORDS = CURRENCIES.map((it) => ({ code: it.code, pattern: new RegExp(`(?<![\\w])(?:${it.words.join('|')})(?![\\w])`, 'giu') }))
+const CODE = new RegExp(`(?<![\\w])(?:${CURRENCIES.map((it) => it.code).join('|')})(?![A-Za-z])`, 'gu')
+const SIGN = new RegExp(CURRENCY_SIGN_PATTERN, 'gu')
+
+/** Reads a currency sign: `US$` → USD, `€` → EUR; a bare `$` has no code. */
+export function parseCurrencySign(sign: string): string | null {
+  const trimmed = sign.trim()
+  return SIGNS.find((it) => it.pattern.test(trimmed))?.code ?? null
+}
+
+/** Finds the currencies that a text names in words or by code: "Canadian dollars", "CHF". */
+export function findCurrencyWords(text: string): readonly CurrencyMention[] {
+  const words = WORDS.flatMap(({ code, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({ range: rangeOf(match.index, match[0]), code })),
+  )
+  const codes = [...text.matchAll(CODE)].map((match) => ({ range: rangeOf(match.index, match[0]), code: match[0] }))
+  return longest([...words, ...codes])
+}
+
+/** Finds the currency signs of a text, bare dollar signs among them. */
+export function findCurrencySigns(text: string): readonly CurrencyMention[] {
+  return [...text.matchAll(SIGN)].map((match) => ({ range: rangeOf(match.index, match[0]), code: parseCurrencySign(match[0]) }))
+}
+
+/** Whether a bare "$" can stand for the currency. */
+export function isDollar(code: string): boolean {
+  return ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'TWD'].includes(code)
+}

@@ -1,0 +1,36 @@
+import type { Range } from '../base/mapped-text.js'
+
+/** A word of a label in normal form, and where it stands. */
+export interface LabelWord {
+  readonly word: string
+  readonly range: Range
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’`][\p{L}]+)*['’]?|&/gu
+const DROPPED = new Set(['a', 'an', 'the', 'our', 'its', 'their'])
+
+/**
+ * Splits a label into words in normal form: lower case, `&` as `and`, hyphens as spaces, apostrophes dropped, plural `s` dropped,
+ * articles left out. Two labels with the same words are one label to the lexicon.
+ */
+export function labelWords(label: string): readonly LabelWord[] {
+  const words: LabelWord[] = []
+  for (const match of label.matchAll(WORD)) {
+    const word = normalWord(match[0])
+    if (!DROPPED.has(word)) words.push({ word, range: { start: match.index, end: match.index + match[0].length } })
+  }
+  return words
+}
+
+/** The words of a label in one text, by which labels are looked up. */
+export function labelKey(label: string): string {
+  return labelWords(label)
+    .map((it) => it.word)
+    .join(' ')
+}
+
+function normalWord(printed: string): string {
+  if (printed === '&') return 'and'
+  const word = printed.toLowerCase().replace(/['’`]/g, '')
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') ? word.slice(0, -1) : word
+}

@@ -1,0 +1,220 @@
+import type { Range } from '../base/mapped-text.js'
+import type { DateMention, FiscalPart, FiscalYearWord, PeriodMention, PrintedLength } from '../model/mention.js'
+import { DATE_PATTERN, DIGIT_DATE_PATTERN, findDates, YEAR_PATTERN } from './dates.js'
+import { COUNT_PATTERN, ORDINAL_PATTERN, parseCount, parseOrdinal } from './number-words.js'
+import { longest, rangeOf } from './pattern.js'
+
+/**
+ * The grammar of phrases that say when. Each rule is a pattern and a reader; where several match at one place the longest wins.
+ * Periods are left as printed: which quarter "the second quarter" is, only the filing's profile knows.
+ */
+
+const GAP = '[\\s\\u00a0]+'
+const DATE = `(?:${DATE_PATTERN}|${DIGIT_DATE_PATTERN})`
+const AND = '(?:\\s*,\\s*|\\s*,?\\s+and\\s+(?:the\\s+)?|\\s*&\\s*|\\s*/\\s*)'
+const YEAR_WORD = "(?:(?:19|20)\\d\\d|['’]\\d\\d)(?!\\d)"
+
+/** "three", "three-month", "13 weeks": a count with its unit, the unit left out of all but the last of a list. */
+const COUNTED = `${COUNT_PATTERN}(?:[-\\s]*(?:months?|weeks?|quarters?|years?)(?![a-z]))`
+const COUNTED_LIST = `(?:${COUNT_PATTERN}(?:[-\\s]*(?:months?|weeks?))?-?${AND})?${COUNTED}`
+const PERIOD_NOUN = '(?:[-\\s]+periods?|[-\\s]+terms?)?'
+const NAMED = '(?:(?:fiscal|financial|full|calendar|reporting|interim|current)[-\\s]+)*(?:quarters?|half[-\\s]?years?|half|years?|periods?|(?:quarterly|half[-\\s]yearly|six[-\\s]monthly|annual)\\s+periods?)'
+const LENGTH = `(?:${COUNTED_LIST}${PERIOD_NOUN}|${NAMED})(?![a-z])`
+
+/** "November 30, 2006 and 2005", "November 30, 2006 and November 30, 2005". */
+const DATES = `${DATE}(?:${AND}(?:${DATE}|${YEAR_PATTERN}))*`
+
+/** Words that a heading or sentence puts between a length and its date. */
+const ENDED = '(?:\\s*\\([^)]{0,20}\\))?\\s*(?:that\\s+)?(?:ended|ending|end|to|through)(?:\\s+on)?(?:\\s*:)?'
+
+const FISCAL_YEAR = `(?:(?:(?:the|its|our)\\s+)?(?:fiscal|financial|FY|F)(?:\\s+year)?\\s*${YEAR_WORD}|${YEAR_WORD})`
+const OF_YEAR = `(?:\\s*,?\\s*(?:of|in|for|ended)?\\s*(?:the\\s+)?(?<year>${FISCAL_YEAR})|\\s+(?:of|in)\\s+(?:the\\s+)?(?<prior>last|previous|prior|preceding)(?:\\s+(?:fiscal|financial))?\\s+year)?`
+
+const SAME = '(?:same|comparable|corresponding|comparative|equivalent|similar|like|prior[-\\s]year|year[-\\s]ago|previous[-\\s]year|prior[-\\s]years?[’\']?s?)'
+const PERIOD_WORD = `(?:(?:(?:fiscal|financial|comparable|corresponding|comparative|same)\\s+)*(?:${COUNTED}${PERIOD_NOUN}|${ORDINAL_PATTERN}[-\\s]+(?:quarter|half)|quarter|half[-\\s]?year|half|period|months?|weeks?|year|time))(?![a-z])`
+const YEAR_BACK =
+  "(?:(?:(?:of|in|from|during|for|to)\\s+)?(?:(?:the|its)\\s+)?(?:last|previous|prior|preceding)(?:\\s+(?:fiscal|financial|calendar))?\\s+year(?:[’']s)?|(?:a|one)\\s+year\\s+(?:ago|earlier|before|previously|prior)|last\\s+year)"
+
+interface Rule {
+  readonly pattern: RegExp
+  readonly read: (match: RegExpExecArray, range: Range) => PeriodMention | null
+}
+
+const RULES: readonly Rule[] = [
+  {
+    // "three months ended November 30, 2006", "the quarter ended 30 June 2007 and 2006"
+    pattern: rule(`(?<length>${LENGTH})${ENDED}\\s*(?<dates>${DATES})`),
+    read: ({ groups = {}, index, 0: printed }, range) => {
+      const dates = readDates(groups.dates ?? '', index + printed.lastIndexOf(groups.dates ?? ''))
+      const lengths = readLengths(groups.length ?? '')
+      return dates.length === 0 || lengths.length === 0 ? null : { kind: 'ending', range, lengths, dates }
+    },
+  },
+  {
+    // "November 30, 2006 (three months)", "30 June 2007 quarter"
+    pattern: rule(`(?<dates>${DATE})\\s+(?<length>quarter|half[-\\s]?year|(?:fiscal\\s+)?year)(?![a-z])`),
+    read: ({ groups = {}, index }, range) => {
+      const dates = readDates(groups.dates ?? '', index)
+      const lengths = readLengths(groups.length ?? '')
+      return dates.length === 0 ? null : { kind: 'ending', range, lengths, dates }
+    },
+  },
+  {
+    // "as at November 30, 2006", "at 31 December 2005 and 2004"
+    pattern: rule(`(?:as\\s+(?:of|at)|at|on)\\s+(?:the\\s+)?(?<dates>${DATES})`),
+    read: ({ groups = {}, index, 0: printed }, range) => {
+      const dates = readDates(groups.dates ?? '', index + printed.lastIndexOf(groups.dates ?? ''))
+      return dates.length === 0 ? null : { kind: 'instant', range, dates }
+    },
+  },
+  {
+    // "second quarter of fiscal 2007", "Q2 2006", "first half of last year"
+    pattern: rule(`(?:(?<ordinal>${ORDINAL_PATTERN})[-\\s]+(?:(?:fiscal|financial)\\s+)?(?<unit>quarter|half)|(?<code>[QH][1-4]))(?![a-z0-9])${OF_YEAR}`),
+    read: ({ groups = {} }, range) => {
+      const part = readOrdinalPart(groups)
+      return part === null ? null : { kind: 'fiscal', range, part, year: readYear(groups) }
+    },
+  },
+  {
+    // "2Q06", "1H07", "2Q 2006"
+    pattern: rule(`(?<number>[1-4])(?<unit>[QH])\\s*(?:FY)?['’]?(?<year>(?:19|20)?\\d\\d)(?!\\d)`),
+    read: ({ groups = {} }, range) => {
+      const number = Number(groups.number)
+      const part: FiscalPart = { kind: groups.unit?.toUpperCase() === 'Q' ? 'quarter' : 'half', number }
+      return { kind: 'fiscal', range, part, year: fullYear(groups.year ?? '') }
+    },
+  },
+  {
+    // "the first nine months of fiscal 2006", "first three quarters of fiscal 2005"
+    pattern: rule(`first\\s+(?<count>${COUNT_PATTERN})[-\\s]+(?<unit>months?|weeks?|quarters?)(?![a-z])${OF_YEAR}`),
+    read: ({ groups = {} }, range) => {
+      const count = parseCount(groups.count ?? '')
+      if (count === null) return null
+      const unit = (groups.unit ?? '').toLowerCase()
+      const months = unit.startsWith('month') ? count : unit.startsWith('quarter') ? 3 * count : Math.round((count * 12) / 52)
+      return { kind: 'fiscal', range, part: { kind: 'months', count: months }, year: readYear(groups) }
+    },
+  },
+  {
+    // "fiscal 2006", "fiscal year 2007", "full year 2006", "FY07"
+    pattern: rule(`(?:(?:(?:fiscal|financial|full|calendar)[-\\s]+(?:year\\s+)?|year\\s+|FY\\s*)(?<year>${YEAR_WORD}))`),
+    read: ({ groups = {} }, range) => ({ kind: 'fiscal', range, part: { kind: 'year' }, year: fullYear(groups.year ?? '') }),
+  },
+  {
+    pattern: rule(`(?:fiscal\\s+)?year[-\\s]+to[-\\s]+date(?![a-z])|(?:first\\s+)?${COUNTED}\\s+(?:of\\s+the\\s+year|year[-\\s]+to[-\\s]+date)`),
+    read: (_, range) => ({ kind: 'year-to-date', range }),
+  },
+  {
+    // "the same period last year", "the comparable three-month period of the prior year", "the year-ago quarter", "the prior year period"
+    pattern: rule(
+      `(?:${SAME}\\s+(?<length>${PERIOD_WORD})(?:\\s*,?\\s*(?:${YEAR_BACK}|(?:of|in|during|for)\\s+(?:the\\s+)?(?:fiscal\\s+)?(?<year>${YEAR_WORD})))?` +
+        `|(?<length2>${PERIOD_WORD})\\s+${YEAR_BACK}|(?:last|previous|prior)\\s+(?:fiscal\\s+)?year[’']?s?\\s+(?<length3>${PERIOD_WORD})|${YEAR_BACK})`,
+    ),
+    read: ({ groups = {}, 0: printed }, range) => {
+      const words = groups.length ?? groups.length2 ?? groups.length3 ?? ''
+      if (isWholeYear(words, printed)) return { kind: 'prior-year', range, length: { unit: 'year', count: 1 } }
+      return { kind: 'prior-year', range, length: readLengths(words)[0] ?? null }
+    },
+  },
+  {
+    pattern: rule(`(?:previous|preceding|prior|last|immediately\\s+preceding|sequential)\\s+(?<length>(?:fiscal\\s+)?quarter|${COUNTED}|half[-\\s]?year|period)(?![a-z])`),
+    read: ({ groups = {} }, range) => ({ kind: 'preceding', range, length: readLengths(groups.length ?? '')[0] ?? null }),
+  },
+  {
+    // "the quarter", "the six-month period", "for the three months"
+    pattern: rule(`(?:the|this|its|our|current|latest|most\\s+recent)\\s+(?<length>(?:most\\s+recent\\s+|current\\s+|latest\\s+)?(?:${COUNTED_LIST}${PERIOD_NOUN}|quarter|half[-\\s]year|year))(?![a-z])`),
+    read: ({ groups = {} }, range) => {
+      const lengths = readLengths(groups.length ?? '')
+      return lengths.length === 0 ? null : { kind: 'length', range, lengths }
+    },
+  },
+]
+
+/** Finds the phrases that say when, in order, none within another. */
+export function findPeriods(text: string): readonly PeriodMention[] {
+  const mentions: PeriodMention[] = []
+  for (const { pattern, read } of RULES) {
+    for (const match of text.matchAll(pattern)) {
+      const mention = read(match as RegExpExecArray, rangeOf(match.index, match[0]))
+      if (mention !== null) mentions.push(mention)
+    }
+  }
+  return longest(mentions)
+}
+
+/** Finds the lengths of a heading that prints its date elsewhere: "Three months ended", "13 weeks". */
+export function findLengths(text: string): readonly { readonly range: Range; readonly length: PrintedLength }[] {
+  return [...text.matchAll(rule(`(?:${COUNTED_LIST}|quarter|half[-\\s]?year|(?:fiscal|financial)?\\s*year)(?![a-z])`))].flatMap((match) =>
+    readLengths(match[0]).map((length) => ({ range: rangeOf(match.index, match[0]), length })),
+  )
+}
+
+function rule(source: string): RegExp {
+  return new RegExp(`(?<![\\w])(?:${source})`, 'giu')
+}
+
+/** Reads the lengths of "three and six month", "thirteen and twenty-six week periods", "quarter", "half-year". */
+function readLengths(words: string): readonly PrintedLength[] {
+  const text = words.toLowerCase().replace(/\u00a0/g, ' ')
+  const counted = [...text.matchAll(new RegExp(`(${COUNT_PATTERN})[-\\s]*(months?|weeks?|quarters?|years?)?`, 'giu'))]
+  const lengths = counted.map((match, index) => {
+    const unit = match[2] ?? counted.slice(index + 1).find((later) => later[2] !== undefined)?.[2]
+    const count = parseCount(match[1] ?? '')
+    return unit === undefined || count === null || count === 0 ? null : { unit: unitOf(unit), count }
+  })
+  const known = lengths.filter((it) => it !== null)
+  if (known.length > 0) return known
+  if (/quarter/.test(text)) return [{ unit: 'quarter', count: 1 }]
+  if (/half/.test(text)) return [{ unit: 'half', count: 1 }]
+  if (/year/.test(text)) return [{ unit: 'year', count: 1 }]
+  return []
+}
+
+function unitOf(word: string): PrintedLength['unit'] {
+  if (word.startsWith('month')) return 'month'
+  if (word.startsWith('week')) return 'week'
+  return word.startsWith('quarter') ? 'quarter' : 'year'
+}
+
+/** The dates of a list; a bare year repeats the day before it: "June 30, 2007 and 2006". */
+function readDates(printed: string, at: number): readonly DateMention[] {
+  const dates = [...findDates(printed)]
+  const first = dates[0]
+  if (first === undefined) return []
+  for (const match of printed.matchAll(new RegExp(YEAR_PATTERN, 'gu'))) {
+    const isInDate = dates.some((it) => match.index >= it.range.start && match.index < it.range.end)
+    if (!isInDate) dates.push({ ...first, range: rangeOf(match.index, match[0]), year: Number(match[0]) })
+  }
+  return dates
+    .sort((a, b) => a.range.start - b.range.start)
+    .map((it) => ({ ...it, range: { start: at + it.range.start, end: at + it.range.end } }))
+}
+
+function readOrdinalPart(groups: Record<string, string | undefined>): FiscalPart | null {
+  if (groups.code !== undefined) {
+    const number = Number(groups.code[1])
+    if (/^h/i.test(groups.code)) return number <= 2 ? { kind: 'half', number } : null
+    return { kind: 'quarter', number }
+  }
+  const number = parseOrdinal(groups.ordinal ?? '')
+  if (number === null) return null
+  return groups.unit?.toLowerCase() === 'half' ? { kind: 'half', number } : { kind: 'quarter', number }
+}
+
+function readYear(groups: Record<string, string | undefined>): FiscalYearWord {
+  if (groups.prior !== undefined) return 'prior'
+  const digits = groups.year?.match(/\d{2,4}$/)?.[0]
+  return digits === undefined ? null : fullYear(digits)
+}
+
+function fullYear(printed: string): number {
+  const number = Number(printed.replace(/\D/g, ''))
+  if (number >= 100) return number
+  return number < 50 ? 2000 + number : 1900 + number
+}
+
+/** "the prior year" alone compares a year only where a year is what is told; "a year earlier" is the same period, a year before. */
+function isWholeYear(words: string, printed: string): boolean {
+  return words === '' && /^(?:the\s+)?(?:previous|prior|preceding)\s+(?:fiscal|financial)\s+year$/i.test(printed)
+}
+

@@ -1,0 +1,94 @@
+import type { ScaleNote } from '../model/mention.js'
+import { CURRENCY_SIGN_PATTERN, findCurrencySigns, findCurrencyWords } from './currencies.js'
+import { rangeOf, shifted } from './pattern.js'
+
+/** A regular expression source for a scale word after an amount: "2.1 million", "€4.3m", "$1.2bn", "16 cents". */
+export const SCALE_SUFFIX_PATTERN = '(?:cents?|pence|centimes?|p|¢|hundred|thousands?|millions?|billions?|trillions?|bn|mm|mn|m|k|b)(?![A-Za-z])'
+
+const EXPONENTS: readonly (readonly [pattern: RegExp, exponent: number])[] = [
+  [/^(?:cent|pence|p$|¢)/i, -2],
+  [/^hundred/i, 2],
+  [/^(?:thousand|k$|['’]?0{3}|tsd)/i, 3],
+  [/^(?:million|mm$|mn$|m$|0{6})/i, 6],
+  [/^(?:billion|bn$|b$)/i, 9],
+  [/^trillion/i, 12],
+]
+
+/** The power of ten that a scale word means: `million` → 6. */
+export function parseScaleWord(word: string): number | null {
+  const trimmed = word.trim().replace(/^,/, '')
+  return EXPONENTS.find(([pattern]) => pattern.test(trimmed))?.[1] ?? null
+}
+
+const SCALE_WORD = "(?:hundreds|thousands?|millions?|billions?|['’]?0{3}(?:,?0{3})?['’]?s?|mm|mn|bn|m|k)"
+const CURRENCY = `(?:${CURRENCY_SIGN_PATTERN}|[A-Z]{3}|(?:[A-Za-z.]+\\s){0,2}(?:dollars?|euros?|pounds?(?: sterling)?|sterling|francs?|yen|kron[ae]r?|kronor|rands?|pesos?))`
+
+/**
+ * Notes such as
+ *     (amounts in 000's except for per common share data)     (Expressed in millions of euros)     US$000s     (€ million)
+ */
+const NOTE_PATTERNS: readonly RegExp[] = [
+  new RegExp(`(?<![\\w])(?:in|of)\\s+(?:${CURRENCY}\\s*)?(?<scale>${SCALE_WORD})(?![A-Za-z])(?:\\s+of\\s+${CURRENCY})?`, 'giu'),
+  new RegExp(`(?:${CURRENCY})\\s*(?:in\\s+)?(?<scale>${SCALE_WORD})(?![A-Za-z])`, 'gu'),
+  new RegExp(`(?<=^\\s*\\(?|\\(\\s*)(?<scale>thousands|millions|billions)\\s+of\\s+${CURRENCY}`, 'giu'),
+  new RegExp(`(?<=^\\s*\\(?|\\(\\s*)(?<scale>['’]?0{3}['’]?s?|thousands|millions|billions)(?![\\w])`, 'giu'),
+]
+
+const EXCEPTION = /(?<![\w])(?:except|other than|excluding|unless)(?![\w])/i
+const DIGIT_BEFORE = /[\d.,]\s*$/
+
+/** Finds the notes that tell the scale of a table or a filing. A number with its scale word, "$2.1 million", is no note. */
+export function findScaleNotes(text: string): readonly ScaleNote[] {
+  const notes: ScaleNote[] = []
+  for (const pattern of NOTE_PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const note = readNote(text, match)
+      if (note !== null && !notes.some((it) => overlapsNote(it, note))) notes.push(note)
+    }
+  }
+  return notes.sort((a, b) => a.range.start - b.range.start)
+}
+
+function readNote(text: string, match: RegExpExecArray): ScaleNote | null {
+  const word = match.groups?.scale ?? ''
+  const exponent = parseScaleWord(word)
+  if (exponent === null || DIGIT_BEFORE.test(text.slice(0, match.index))) return null
+  const scaleStart = match.index + match[0].lastIndexOf(word)
+  const end = noteEnd(text, match.index + match[0].length)
+  const range = { start: match.index, end }
+  return {
+    range,
+    scaleRange: rangeOf(scaleStart, word),
+    exponent,
+    currency: currencyOf(text, rangeOf(match.index, match[0])),
+    exceptions: exceptionsOf(text.slice(match.index + match[0].length, end)),
+  }
+}
+
+/** A note ends with its bracket, its line or its sentence. */
+function noteEnd(text: string, from: number): number {
+  const rest = text.slice(from)
+  const stop = rest.search(/[)\]\n;]|\.(?:\s|$)/)
+  return stop < 0 ? text.length : from + stop
+}
+
+function currencyOf(text: string, range: ScaleNote['range']): ScaleNote['currency'] {
+  const printed = text.slice(range.start, range.end)
+  const found = findCurrencyWords(printed)[0] ?? findCurrencySigns(printed)[0]
+  return found === undefined ? null : { code: found.code, range: shifted(found.range, range.start) }
+}
+
+function exceptionsOf(rest: string): ScaleNote['exceptions'] {
+  const at = rest.search(EXCEPTION)
+  if (at < 0) return []
+  const what = rest.slice(at)
+  const exceptions: ScaleNote['exceptions'][number][] = []
+  if (/\bper[\s-]+(?:\w+\s+)*(?:share|unit|ads)|\bearnings per\b|\beps\b/i.test(what)) exceptions.push('perShare')
+  if (/(?<!per\s)(?<!per\s\w+\s)\bshares?\s+(?:and|data|amounts|numbers|information|counts)|\bnumber of shares/i.test(what)) exceptions.push('shares')
+  if (/percent|%|ratio/i.test(what)) exceptions.push('percent')
+  return exceptions
+}
+
+function overlapsNote(a: ScaleNote, b: ScaleNote): boolean {
+  return a.range.start < b.range.end && b.range.start < a.range.end
+}

@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../base/diagnostic.js'
+import { assign } from '../assign/assign.js'
+import { readCover } from '../cover/read-cover.js'
+import { decode } from '../intake/decode.js'
+import { findRefusal } from '../intake/refuse.js'
+import type { FilingProfile } from '../model/profile.js'
+import type { Report } from '../model/report.js'
+import type { SourceFile } from '../model/source.js'
+import type { Taxonomy } from '../model/taxonomy.js'
+import { observeGrids } from '../observe/observe-grids.js'
+import { observeSentences } from '../observe/observe-sentences.js'
+import { labelMatcher } from '../phrases/label-matcher.js'
+import { buildProfile } from '../profile/build-profile.js'
+import type { KnownFacts } from '../profile/known-facts.js'
+import { reconcile } from '../reconcile/reconcile.js'
+import { buildReport } from '../report/build-report.js'
+import { fiscalPeriod } from '../report/fiscal-period.js'
+import { isProseLabel } from '../sentences/prose-labels.js'
+import { readSentences } from '../sentences/read-sentences.js'
+import { readText } from '../structure/read-text.js'
+import { readGrids } from '../tables/read-grids.js'
+import { validate } from '../validate/validate.js'
+
+/** What came of a filing: its report, or why there is none. */
+export type Conversion =
+  | { readonly kind: 'converted'; readonly source: SourceFile; readonly profile: FilingProfile; readonly report: Report }
+  | { readonly kind: 'refused'; readonly source: SourceFile; readonly reason: Diagnostic }
+
+/**
+ * Converts one filing.
+ *
+ * @param name of the file, without its folder: it becomes part of the report
+ * @param known what is known of the filing already
+ */
+export function convertFiling(name: string, bytes: Uint8Array, taxonomy: Taxonomy, known: KnownFacts = {}): Conversion {
+  const source = decode(name, bytes)
+  const reason = findRefusal(source)
+  if (reason !== null) return { kind: 'refused', source, reason }
+  const document = readText(source)
+  const { blocks } = document
+
+  const grids = readGrids(blocks)
+  const sentences = readSentences(blocks, labelMatcher(taxonomy.lexicon.map((it) => it.label).filter(isProseLabel)))
+  const fields = readCover(blocks)
+
+  const profile = buildProfile({ blocks, grids, sentences, fields }, known)
+  const observations = [...observeGrids(grids, profile), ...observeSentences(sentences, blocks, profile)]
+
+  const assignments = assign(observations, grids, taxonomy)
+  const reconciled = reconcile({ observations, assignments, grids, taxonomy, fiscalPeriod: (period) => fiscalPeriod(period, profile) })
+
+  const report = buildReport({ document, profile, fields, reconciled, taxonomy })
+  return { kind: 'converted', source, profile, report: { ...report, findings: [...report.findings, ...validate(report, taxonomy)] } }
+}

@@ -1,0 +1,64 @@
+import type { MappedText } from '../base/mapped-text.js'
+import type { Block } from '../model/document.js'
+import type { Grid } from '../model/grid.js'
+import type { Known } from '../model/profile.js'
+import { findAmounts } from '../phrases/amounts.js'
+import { findCurrencyWords } from '../phrases/currencies.js'
+
+const DECLARES =
+  /\b(?:all|amounts?|figures|results|information|statements?|expressed|stated|reported|presented|reporting currency|dollars?|values|references?|denominated|are in|is in|in thousands|in millions|\$)\b/i
+const DOMESTIC_FORM = /^(?:10-K|10-Q|8-K)/
+
+/** Finds the currency that the filing declares; without a declaration, the one whose sign it prints. */
+export function findCurrency(blocks: readonly Block[], grids: readonly Grid[], form: Known<string> | null): Known<string> | null {
+  const texts = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
+  return declared(texts) ?? declaredByTable(grids) ?? bySigns(texts, grids) ?? byForm(form)
+}
+
+/** "Unless specified otherwise, all amounts are in Canadian dollars." */
+function declared(texts: readonly MappedText[]): Known<string> | null {
+  for (const text of texts) {
+    for (const word of findCurrencyWords(text.text)) {
+      const around = text.text.slice(Math.max(0, word.range.start - 140), word.range.start)
+      const clause = around.slice(Math.max(around.lastIndexOf('. ') + 1, around.lastIndexOf('\n') + 1, 0))
+      const isDeclaration = /\b(?:in|are|is|of|to|being|the)\s+(?:thousands\s+of\s+|millions\s+of\s+)?(?:the\s+)?$/i.test(around) && DECLARES.test(clause)
+      if (!isDeclaration || /\b(?:converted|translated|exchange rate|equivalent)\b/i.test(clause) || word.code === null) continue
+      if (/\d\s*(?:million|thousand|billion|m|bn|k)?\s*$/i.test(around)) continue
+      return { value: word.code, spans: text.sourceSpans(word.range), rule: 'currency-of-filing' }
+    }
+  }
+  return null
+}
+
+function declaredByTable(grids: readonly Grid[]): Known<string> | null {
+  for (const note of grids.flatMap((grid) => grid.notes)) {
+    const word = note.currencies[0] ?? note.scales.find((it) => it.currency?.code)?.currency
+    if (word?.code) return { value: word.code, spans: note.text.sourceSpans(word.range), rule: 'currency-of-filing' }
+  }
+  return null
+}
+
+/** One sign with a currency of its own, "€" or "US$", at most of the amounts. */
+function bySigns(texts: readonly MappedText[], grids: readonly Grid[]): Known<string> | null {
+  const cells = grids.flatMap((grid) => grid.rows.flatMap((row) => row.cells.map((cell) => cell.text)))
+  const headings = grids.flatMap((grid) => grid.columns.map((column) => column.heading))
+  const counts = new Map<string, { count: number; known: Known<string> }>()
+  let total = 0
+  for (const text of [...texts, ...cells, ...headings]) {
+    for (const { currency } of findAmounts(text.text)) {
+      if (currency === null) continue
+      total++
+      if (currency.code === null) continue
+      const entry = counts.get(currency.code)
+      const known = entry?.known ?? { value: currency.code, spans: text.sourceSpans(currency.range), rule: 'currency-by-signs' as const }
+      counts.set(currency.code, { count: (entry?.count ?? 0) + 1, known })
+    }
+  }
+  const [best] = [...counts.values()].sort((a, b) => b.count - a.count)
+  return best !== undefined && best.count * 2 > total ? best.known : null
+}
+
+function byForm(form: Known<string> | null): Known<string> | null {
+  if (form === null || !DOMESTIC_FORM.test(form.value)) return null
+  return { value: 'USD', spans: form.spans, rule: 'currency-by-domestic-form' }
+}

@@ -1,0 +1,74 @@
+import { addDays, addMonths, dateParts, dayCount, type IsoDate } from '../base/calendar.js'
+import type { Field } from '../model/field.js'
+import type { PeriodMention } from '../model/mention.js'
+import type { Period } from '../model/period.js'
+import type { FilingProfile, Known } from '../model/profile.js'
+import type { Sentence } from '../model/sentence.js'
+import { exactDate } from '../phrases/dates.js'
+
+type YearEnd = NonNullable<FilingProfile['fiscalYearEnd']>
+
+/**
+ * Finds the last day of the fiscal year: from the cover; from the fiscal period that the headings name and the day it ended; from
+ * a year to date, which begins the day after; from a year that the text says ended.
+ */
+export function findFiscalYearEnd(
+  fields: readonly Field[],
+  sentences: readonly Sentence[],
+  printed: readonly Period[],
+  periodEnd: Known<IsoDate> | null,
+): YearEnd | null {
+  return byCover(fields) ?? byFocus(fields, periodEnd) ?? byYearToDate(printed, periodEnd) ?? byYearEnded(sentences)
+}
+
+function byCover(fields: readonly Field[]): YearEnd | null {
+  const field = fields.find((it) => it.name === 'FinancialYearEnd')
+  return field === undefined ? null : { value: monthAndDay(field.value), spans: [field.span], rule: 'cover-year-end' }
+}
+
+/** The second quarter ended on November 30: the year ends two quarters later. */
+function byFocus(fields: readonly Field[], periodEnd: Known<IsoDate> | null): YearEnd | null {
+  const focus = fields.find((it) => it.name === 'DocumentFiscalPeriodFocus')
+  if (focus === undefined || periodEnd === null) return null
+  const number = Number(focus.value[1])
+  const months = focus.value.startsWith('H') ? 6 * (2 - number) : 3 * (4 - number)
+  return {
+    value: monthAndDay(addMonths(periodEnd.value, months)),
+    spans: [focus.span, ...periodEnd.spans],
+    rule: 'heading-names-period',
+  }
+}
+
+/** Two periods end on one day: the longer one, short of a year, began with the fiscal year; a whole year is one. */
+function byYearToDate(printed: readonly Period[], periodEnd: Known<IsoDate> | null): YearEnd | null {
+  const ending = printed.filter((it) => it.kind === 'duration' && it.end === periodEnd?.value)
+  const longest = ending.reduce<Extract<Period, { kind: 'duration' }> | null>(
+    (best, it) => (it.kind === 'duration' && (best === null || it.start < best.start) ? it : best),
+    null,
+  )
+  if (longest === null || periodEnd === null) return null
+  const isWholeYear = dayCount(longest.start, longest.end) > 350
+  if (!isWholeYear && ending.length < 2 && dayCount(longest.start, longest.end) < 150) return null
+  const value = monthAndDay(isWholeYear ? longest.end : addDays(longest.start, -1))
+  return { value, spans: periodEnd.spans, rule: 'year-to-date' }
+}
+
+function byYearEnded(sentences: readonly Sentence[]): YearEnd | null {
+  for (const sentence of sentences) {
+    for (const mention of sentence.periods) {
+      const end = yearEnded(mention)
+      if (end !== null) return { value: monthAndDay(end), spans: sentence.text.sourceSpans(mention.range), rule: 'fiscal-calendar' }
+    }
+  }
+  return null
+}
+
+function yearEnded(mention: PeriodMention): IsoDate | null {
+  if (mention.kind !== 'ending' || mention.lengths[0]?.unit !== 'year' || mention.dates[0] === undefined) return null
+  return exactDate(mention.dates[0])
+}
+
+function monthAndDay(date: IsoDate): YearEnd['value'] {
+  const { month, day } = dateParts(date)
+  return { month, day }
+}

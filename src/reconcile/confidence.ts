@@ -1,0 +1,30 @@
+import type { DerivationRule } from '../model/derivations.js'
+import type { FactStatus } from '../model/fact.js'
+import type { DraftFact } from './draft-fact.js'
+
+/** What a rule is worth where it is the weakest that a fact rests on. Rules that aren't listed are certain readings. */
+const WORTH: Readonly<Partial<Record<DerivationRule, number>>> = {
+  'period-of-report': 0.6,
+  'period-of-paragraph': 0.8,
+  'period-of-length': 0.9,
+  'prior-year-of-current': 0.8,
+  'fiscal-calendar': 0.9,
+  'no-scale-note': 0.85,
+  'currency-by-signs': 0.9,
+  'label-with-section': 0.9,
+  'extension-for-label': 0.85,
+  'scale-by-sentence': 0.9,
+}
+
+const READ = 0.93
+const PROVEN = 0.99
+const DOUBTFUL_BELOW = 0.65
+
+/** How far a fact can be relied on: borne out by a sum or a second printing, or else as far as its weakest rule. */
+export function confidenceOf(draft: DraftFact, isCorroborated: boolean): { readonly confidence: number; readonly status: FactStatus } {
+  if (isCorroborated || draft.isSummed) return { confidence: PROVEN, status: 'proven' }
+  const rules = [...draft.conceptRules, draft.scale.rule, draft.periodReading.rule, ...(draft.currency === null ? [] : [draft.currency.rule])]
+  const isOwnScale = draft.observation.place === 'sentence'
+  const weakest = Math.min(READ, ...rules.filter((rule) => !(isOwnScale && rule === 'no-scale-note')).map((rule) => WORTH[rule] ?? 1))
+  return { confidence: weakest, status: weakest < DOUBTFUL_BELOW ? 'doubtful' : 'read' }
+}

@@ -1,0 +1,41 @@
+import { isWithinRounding } from '../base/decimal.js'
+import { type DraftFact, factKey } from './draft-fact.js'
+import { changeByLevels, TableFacts } from './draft-sentence-facts.js'
+
+export interface Corroboration {
+  /** For each draft, the indices of the other printings of its fact that agree with it. */
+  readonly agreesWith: readonly (readonly number[])[]
+  /** For each draft of a change, whether the tables' amounts differ by it. */
+  readonly isChangeBorneOut: readonly boolean[]
+}
+
+/** Ties the printings of one fact that agree within their rounding. Those that don't are told of when the report is validated. */
+export function corroborate(drafts: readonly DraftFact[]): Corroboration {
+  const tables = new TableFacts(drafts.filter((it) => it.observation.place === 'table'))
+  const agreesWith: number[][] = drafts.map(() => [])
+  for (const group of groupsOf(drafts)) {
+    for (const [at, one] of group.entries()) {
+      for (const other of group.slice(at + 1)) {
+        if (!agrees(drafts[one]!, drafts[other]!)) continue
+        agreesWith[one]!.push(other)
+        agreesWith[other]!.push(one)
+      }
+    }
+  }
+  return { agreesWith, isChangeBorneOut: drafts.map((it) => it.change !== null && changeByLevels(it, tables) !== null) }
+}
+
+function groupsOf(drafts: readonly DraftFact[]): readonly (readonly number[])[] {
+  const byKey = new Map<string, number[]>()
+  for (const [index, draft] of drafts.entries()) {
+    const key = factKey(draft)
+    const group = byKey.get(key)
+    if (group === undefined) byKey.set(key, [index])
+    else group.push(index)
+  }
+  return [...byKey.values()].filter((it) => it.length > 1)
+}
+
+function agrees(a: DraftFact, b: DraftFact): boolean {
+  return isWithinRounding(a.value, a.decimals, b.value, b.decimals)
+}

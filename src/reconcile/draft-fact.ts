@@ -1,0 +1,120 @@
+import { type Decimal, powerOfTen } from '../base/decimal.js'
+import type { Span } from '../base/span.js'
+import type { Concept } from '../model/concept.js'
+import type { DerivationRule } from '../model/derivations.js'
+import type { DimensionValue, Provenance } from '../model/fact.js'
+import type { Observation, Reading } from '../model/observation.js'
+import { type Period, periodEnd, periodKey } from '../model/period.js'
+import { moneyUnit, perShareUnit, PURE, SHARES, type Unit, unitText } from '../model/unit.js'
+
+export const CHANGE_AXIS = 'core:ChangeAxis'
+const BASIS_MEMBERS = {
+  'prior-year': 'core:ChangeFromPriorYearPeriodMember',
+  preceding: 'core:ChangeFromPrecedingPeriodMember',
+} as const
+
+/** A fact in the making: what is still decided of it are its ties to other printings, and so its confidence. */
+export interface DraftFact {
+  readonly observation: Observation
+  readonly concept: Concept
+  readonly value: Decimal
+  readonly decimals: number
+  readonly unit: Unit
+  readonly period: Period
+  readonly change: Observation['basis'] | null
+  readonly sign: { readonly spans: readonly Span[]; readonly rules: readonly DerivationRule[] }
+  readonly conceptRules: readonly DerivationRule[]
+  /** Set where a sum of its statement bears the value out. */
+  isSummed: boolean
+  readonly scale: Reading<number>
+  readonly currency: Reading<string> | null
+  readonly periodReading: Reading<Period>
+}
+
+/** Says why an observation can't be a fact. */
+export type Obstacle = 'no-period' | 'no-currency' | 'wrong-period-type'
+
+interface Meaning {
+  readonly concept: Concept
+  /** Of the unscaled number, sign included. */
+  readonly number: Decimal
+  readonly sign: DraftFact['sign']
+  readonly conceptRules: readonly DerivationRule[]
+}
+
+/** Puts the aspects of an observation together. */
+export function draftFact(observation: Observation, meaning: Meaning): DraftFact | Obstacle {
+  const reading = observation.periods[0]
+  if (reading === undefined) return 'no-period'
+  const fitted = fitPeriod(reading, meaning.concept.period)
+  if (fitted === null) return 'wrong-period-type'
+  const currency = observation.currencies[0] ?? null
+  const unit = unitOf(observation, currency)
+  if (unit === null) return 'no-currency'
+  const scale = observation.scales[0]!
+  return {
+    observation,
+    concept: meaning.concept,
+    value: meaning.number.times(powerOfTen(scale.value)),
+    decimals: observation.places - scale.value,
+    unit,
+    period: fitted.value,
+    change: observation.role === 'change' || observation.role === 'percentChange' ? observation.basis : null,
+    sign: meaning.sign,
+    conceptRules: meaning.conceptRules,
+    isSummed: false,
+    scale,
+    currency,
+    periodReading: fitted,
+  }
+}
+
+/** A balance that a period is named for is of the period's end. A flow at an instant means nothing. */
+function fitPeriod(reading: Reading<Period>, type: Concept['period']): Reading<Period> | null {
+  if (reading.value.kind === type) return reading
+  if (type === 'duration') return null
+  return { ...reading, value: { kind: 'instant', date: periodEnd(reading.value) }, rule: 'end-of-period' }
+}
+
+function unitOf(observation: Observation, currency: Reading<string> | null): Unit | null {
+  switch (observation.quantity) {
+    case 'money':
+      return currency === null ? null : moneyUnit(currency.value)
+    case 'perShare':
+      return currency === null ? null : perShareUnit(currency.value)
+    case 'shares':
+      return SHARES
+    case 'percent':
+      return PURE
+  }
+}
+
+/** Equal for facts that say one thing: printings of one fact, or a disagreement. */
+export function factKey(draft: DraftFact): string {
+  return [draft.concept.name, unitText(draft.unit), periodKey(draft.period), draft.change ?? ''].join('|')
+}
+
+export function dimensionsOf(draft: DraftFact): Readonly<Record<string, DimensionValue>> {
+  return draft.change === null ? {} : { [CHANGE_AXIS]: { kind: 'member', member: BASIS_MEMBERS[draft.change] } }
+}
+
+export function provenanceOf(draft: DraftFact): Provenance {
+  const { observation, scale, currency, periodReading, sign } = draft
+  return {
+    value: observation.value,
+    label: observation.line.labelSpans,
+    scale: scale.spans,
+    currency: currency?.spans ?? [],
+    period: periodReading.spans,
+    sign: sign.spans,
+    derivation: {
+      value: [observation.isDash ? 'dash-is-nil' : 'printed-digits'],
+      concept: draft.conceptRules,
+      scale: [scale.rule],
+      ...(currency === null ? {} : { currency: [currency.rule] }),
+      period: [periodReading.rule],
+      sign: sign.rules,
+    },
+  }
+}
+

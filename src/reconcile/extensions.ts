@@ -1,0 +1,98 @@
+import type { Concept, ExtensionConcept } from '../model/concept.js'
+import type { LineAssignment } from '../model/assignment.js'
+import type { Observation, Quantity } from '../model/observation.js'
+import type { Taxonomy } from '../model/taxonomy.js'
+import { labelKey } from '../phrases/label-words.js'
+import { extensionName } from './extension-name.js'
+
+const TYPES = { money: 'monetary', perShare: 'perShare', shares: 'shares', percent: 'pure' } as const
+
+/** Makes the extension concepts of one filing, and gives the same one for the same label again. */
+export class ExtensionMaker {
+  readonly #taxonomy: Taxonomy
+  readonly #byKey = new Map<string, ExtensionConcept>()
+  readonly #names = new Set<string>()
+
+  constructor(taxonomy: Taxonomy) {
+    this.#taxonomy = taxonomy
+  }
+
+  get all(): readonly ExtensionConcept[] {
+    return [...this.#byKey.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+  }
+
+  /**
+   * The concept for a line. Lines of one label are one concept where nothing parts them; `place` parts them: the section they stand
+   * in, and last their occurrence.
+   */
+  forLine(observation: Observation, { wider }: LineAssignment, place: readonly string[]): ExtensionConcept {
+    const { line, quantity } = observation
+    const key = [quantity, labelKey(line.label), ...place].join('|')
+    const known = this.#byKey.get(key)
+    if (known !== undefined) return known
+    const above = wider === null ? null : (this.#taxonomy.conceptByName.get(wider.concept) ?? null)
+    return this.#add(key, {
+      name: this.#freeName(line.label, place),
+      type: TYPES[quantity],
+      period: above?.period ?? periodTypeOf(observation),
+      balance: quantity === 'money' ? (above?.balance ?? null) : null,
+      labels: { standard: line.label },
+      anchors: [],
+      documentation: null,
+      wider: above?.type === TYPES[quantity] ? above.name : null,
+    })
+  }
+
+  /** The pure concept of a level concept's percentage change. */
+  forPercentageChange(level: Concept): ExtensionConcept {
+    const key = `percentage|${level.name}`
+    const known = this.#byKey.get(key)
+    if (known !== undefined) return known
+    const label = `${level.labels.standard}, percentage change`
+    return this.#add(key, {
+      name: this.#freeName(`${localName(level.name)} percentage change`, []),
+      type: 'pure',
+      period: level.period,
+      balance: null,
+      labels: { standard: label },
+      anchors: [],
+      documentation: null,
+      wider: null,
+    })
+  }
+
+  /** Gives a concept the balance that the filing's sums show it to have. */
+  setBalance(name: string, balance: 'debit' | 'credit'): void {
+    for (const [key, concept] of this.#byKey) {
+      if (concept.name === name) this.#byKey.set(key, { ...concept, balance })
+    }
+  }
+
+  byName(name: string): ExtensionConcept | null {
+    return this.all.find((it) => it.name === name) ?? null
+  }
+
+  #add(key: string, concept: ExtensionConcept): ExtensionConcept {
+    this.#byKey.set(key, concept)
+    this.#names.add(concept.name)
+    return concept
+  }
+
+  #freeName(label: string, place: readonly string[]): string {
+    const base = extensionName(label)
+    const candidates = [base, ...place.map((it) => base + extensionName(it))]
+    const free = candidates.find((it) => !this.#names.has(`ext:${it}`))
+    if (free !== undefined) return `ext:${free}`
+    for (let number = 2; ; number++) {
+      if (!this.#names.has(`ext:${base}${number}`)) return `ext:${base}${number}`
+    }
+  }
+}
+
+export function localName(qname: string): string {
+  return qname.slice(qname.indexOf(':') + 1)
+}
+
+function periodTypeOf(observation: Observation): 'instant' | 'duration' {
+  return observation.periods[0]?.value.kind ?? 'duration'
+}

@@ -1,0 +1,142 @@
+import type { Diagnostic } from '../base/diagnostic.js'
+import type { Span } from '../base/span.js'
+import type { LineAssignment } from '../model/assignment.js'
+import { DERIVATIONS } from '../model/derivations.js'
+import type { FiscalPeriod } from '../model/fact.js'
+import type { Grid } from '../model/grid.js'
+import type { Observation } from '../model/observation.js'
+import type { Period } from '../model/period.js'
+import type { ReportedStatement } from '../model/report.js'
+import type { Reconciled, ReconciledFact } from '../model/reconciled.js'
+import type { Taxonomy } from '../model/taxonomy.js'
+import { chooseRows } from './choose-rows.js'
+import { scaleByText, withScale } from './choose-scale.js'
+import { withShareScale } from './choose-share-scale.js'
+import { confidenceOf } from './confidence.js'
+import { corroborate } from './corroborate.js'
+import { doubtfulFact, noCurrency, noPeriod, wrongPeriodType } from './diagnostics.js'
+import { dimensionsOf, type DraftFact, type Obstacle, provenanceOf } from './draft-fact.js'
+import { draftSentenceFacts, TableFacts } from './draft-sentence-facts.js'
+import { draftTableFacts } from './draft-table-facts.js'
+import { ExtensionMaker } from './extensions.js'
+import { findSums, type FoundSum } from './find-sums.js'
+import { reportedStatement } from './reported-statements.js'
+import type { StatementRow } from './statement-lines.js'
+import { settleBalances } from './settle-balances.js'
+import { reportedSummations } from './summations.js'
+
+export interface ReconcileInput {
+  readonly observations: readonly Observation[]
+  readonly assignments: ReadonlyMap<string, LineAssignment>
+  readonly grids: readonly Grid[]
+  readonly taxonomy: Taxonomy
+  /** Names a period in the filing's fiscal calendar. */
+  readonly fiscalPeriod: (period: Period) => FiscalPeriod | null
+}
+
+interface TableResult {
+  readonly rows: readonly StatementRow[]
+  readonly sums: readonly FoundSum[]
+  readonly drafts: readonly DraftFact[]
+  readonly statement: ReportedStatement | null
+}
+
+/**
+ * Decides what every observation means: concepts, scales and signs jointly, by the sums of the tables and by what is printed twice;
+ * then ties the printings of one fact to each other.
+ */
+export function reconcile({ observations, assignments, grids, taxonomy, fiscalPeriod }: ReconcileInput): Reconciled {
+  const extensions = new ExtensionMaker(taxonomy)
+  const sentences = observations.filter((it) => it.place === 'sentence')
+  const obstacles: { observation: Observation; obstacle: Obstacle }[] = []
+  const tables: TableResult[] = []
+  for (const [index, grid] of grids.entries()) {
+    const cells = observations.filter((it) => it.line.grid === index)
+    const scaled = withScale(cells, scaleByText(cells, sentences))
+    const candidate = (line: string): string => assignments.get(line)?.candidates[0]?.concept ?? ''
+    const settled = withShareScale(scaled, (line) => candidate(line) === 'core:NetIncomeLoss', (line) => candidate(line).startsWith('core:EarningsPerShare'))
+    const chosen = chooseRows(grid, index, settled, assignments, taxonomy, extensions)
+    const found = findSums(chosen.filter((it) => it.quantity === 'money'))
+    const { rows, sums } = settleBalances(chosen, found, extensions)
+    const drafted = draftTableFacts(rows, sums)
+    obstacles.push(...drafted.obstacles)
+    const taken = new Set(tables.flatMap((it) => (it.statement === null ? [] : [it.statement.name])))
+    tables.push({ rows, sums, drafts: drafted.drafts, statement: reportedStatement(grid, rows, negatedRows(drafted.drafts), taken) })
+  }
+  const tableDrafts = tables.flatMap((it) => it.drafts)
+  const told = draftSentenceFacts(sentences, assignments, new TableFacts(tableDrafts), taxonomy, extensions)
+  obstacles.push(...told.obstacles)
+  const drafts = [...tableDrafts, ...told.drafts]
+  const { agreesWith, isChangeBorneOut } = corroborate(drafts)
+  const facts = drafts.map((it, index) => makeFact(it, agreesWith[index]!, isChangeBorneOut[index]!, drafts, fiscalPeriod))
+  const used = new Set(drafts.map((it) => it.observation.value.start))
+  const unused = observations.filter((it) => !used.has(it.value.start))
+  return {
+    facts,
+    extensions: extensions.all,
+    statements: tables.flatMap((it) => (it.statement === null ? [] : [it.statement])),
+    summations: reportedSummations(tables, drafts),
+    outlooks: unused.filter((it) => it.role === 'outlook').map((it) => it.value),
+    measures: unused.filter((it) => it.role !== 'outlook').map((it) => it.value),
+    findings: [...obstacleFindings(obstacles), ...doubts(drafts, facts)],
+  }
+}
+
+/** Rows whose printed numbers have the other sign than their values. */
+function negatedRows(drafts: readonly DraftFact[]): ReadonlySet<string> {
+  const isOther = (it: DraftFact): boolean => !it.value.isZero() && it.value.isNegative() !== it.observation.negative.length > 0
+  return new Set(drafts.filter(isOther).map((it) => it.observation.line.key))
+}
+
+function makeFact(
+  draft: DraftFact,
+  agreesWith: readonly number[],
+  isChangeBorneOut: boolean,
+  drafts: readonly DraftFact[],
+  fiscalPeriod: ReconcileInput['fiscalPeriod'],
+): ReconciledFact {
+  const { confidence, status } = confidenceOf(draft, agreesWith.length > 0 || isChangeBorneOut)
+  const provenance = provenanceOf(draft)
+  const ties = agreesWith.map((index) => drafts[index]!.observation.place)
+  const value = [
+    ...(provenance.derivation.value ?? []),
+    ...(draft.isSummed ? (['sum-of-lines'] as const) : []),
+    ...(ties.includes('table') ? (['same-in-table'] as const) : []),
+    ...(ties.includes('sentence') ? (['same-in-text'] as const) : []),
+    ...(isChangeBorneOut ? (['change-by-levels'] as const) : []),
+  ]
+  return {
+    concept: draft.concept.name,
+    value: draft.value.isZero() ? '0' : draft.value.toString(),
+    decimals: draft.decimals,
+    unit: draft.unit,
+    period: draft.period,
+    dimensions: dimensionsOf(draft),
+    provenance: { ...provenance, derivation: { ...provenance.derivation, value } },
+    confidence,
+    status,
+    fiscal: fiscalPeriod(draft.period),
+    agreesWith,
+  }
+}
+
+function obstacleFindings(obstacles: readonly { readonly observation: Observation; readonly obstacle: Obstacle }[]): readonly Diagnostic[] {
+  const spansOf = (kind: Obstacle): readonly Span[] => obstacles.filter((it) => it.obstacle === kind).map((it) => it.observation.value)
+  const withoutCurrency = spansOf('no-currency')
+  const withoutPeriod = spansOf('no-period')
+  const atInstant = obstacles.filter((it) => it.obstacle === 'wrong-period-type')
+  return [
+    ...(withoutCurrency.length > 0 ? [noCurrency({ count: withoutCurrency.length }, withoutCurrency)] : []),
+    ...(withoutPeriod.length > 0 ? [noPeriod({ count: withoutPeriod.length }, withoutPeriod)] : []),
+    ...atInstant.map(({ observation }) => wrongPeriodType({ label: observation.line.label }, [observation.value])),
+  ]
+}
+
+function doubts(drafts: readonly DraftFact[], facts: readonly ReconciledFact[]): readonly Diagnostic[] {
+  return drafts.flatMap((draft, index) =>
+    facts[index]!.status === 'doubtful'
+      ? [doubtfulFact({ label: draft.observation.line.label, why: DERIVATIONS[draft.periodReading.rule] }, [draft.observation.value])]
+      : [],
+  )
+}
+

@@ -1,0 +1,37 @@
+import type { Grid } from '../model/grid.js'
+import type { LabelRole } from '../model/concept.js'
+import type { ReportedStatement, StatementLine } from '../model/report.js'
+import { extensionName } from './extension-name.js'
+import type { StatementRow } from './statement-lines.js'
+
+/** A grid as a statement of the report: its rows and headings in order. Null for a grid without facts. */
+export function reportedStatement(grid: Grid, rows: readonly StatementRow[], negatedRows: ReadonlySet<string>, taken: ReadonlySet<string>): ReportedStatement | null {
+  if (rows.length === 0) return null
+  const title = titleOf(grid)
+  const lines = grid.rows.flatMap((row, index): readonly StatementLine[] => {
+    if (row.kind === 'heading') return [{ concept: null, label: oneLine(row.label.text), labelRole: 'standard', depth: row.section.length }]
+    const own = rows.find((it) => it.row === index)
+    if (own === undefined) return []
+    const labelRole: LabelRole = negatedRows.has(own.key) ? 'negated' : 'standard'
+    return [{ concept: own.concept.name, label: oneLine(row.label.text), labelRole, depth: row.section.length }]
+  })
+  return { name: freeName(extensionName(title).slice(0, 80), taken), title, lines }
+}
+
+function titleOf(grid: Grid): string {
+  if (grid.title === null) return 'Table'
+  const lines = grid.title.text.split('\n').map((it) => it.trim())
+  const first = lines.findIndex((it) => /statement|balance sheet|operations|income|earnings|loss|cash|position|highlights|results/i.test(it))
+  return oneLine(lines.slice(Math.max(0, first)).join(' ')).replace(/\s*\((?:un)?audited\)\s*$/i, '')
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function freeName(base: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(base)) return base
+  for (let number = 2; ; number++) {
+    if (!taken.has(`${base}${number}`)) return `${base}${number}`
+  }
+}

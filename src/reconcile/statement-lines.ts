@@ -1,0 +1,54 @@
+import type { Decimal } from '../base/decimal.js'
+import type { Concept } from '../model/concept.js'
+import type { DerivationRule } from '../model/derivations.js'
+import type { Observation, Quantity } from '../model/observation.js'
+
+/** A row of a table with the concept chosen for it and its values column by column. */
+export interface StatementRow {
+  readonly key: string
+  readonly row: number
+  readonly grid: number
+  readonly label: string
+  readonly quantity: Quantity
+  readonly cells: readonly Observation[]
+  readonly concept: Concept
+  readonly rules: readonly DerivationRule[]
+  readonly isNegated: boolean
+  readonly isTwoSided: boolean
+  readonly isExtension: boolean
+}
+
+/** How a row's printed numbers become values. */
+export type SignReading = 'asPrinted' | 'flipped'
+
+/** The printed number with its sign, before scale. */
+export function printedNumber(observation: Observation): Decimal {
+  return observation.negative.length > 0 ? observation.number.neg() : observation.number
+}
+
+export function signedNumber(observation: Observation, reading: SignReading): Decimal {
+  const printed = printedNumber(observation)
+  return reading === 'asPrinted' ? printed : printed.neg()
+}
+
+/**
+ * The ways to read a row's signs, likeliest first.
+ *
+ * A label of loss turns positive numbers negative; printed in brackets they are negative already. A line that can only be positive,
+ * an expense or interest received, and is all in brackets is bracketed because it is taken off. What may go either way is as printed.
+ */
+export function signReadings(row: StatementRow): readonly SignReading[] {
+  const printed = row.cells.map(printedNumber).filter((it) => !it.isZero())
+  const isAllNegative = printed.length > 0 && printed.every((it) => it.isNegative())
+  const isAllPositive = printed.every((it) => it.isPositive())
+  if (row.isNegated && row.isTwoSided) return ['flipped', 'asPrinted']
+  if (row.isNegated) return isAllNegative ? ['asPrinted', 'flipped'] : ['flipped', 'asPrinted']
+  if (isAllPositive) return isSigned(row) ? ['asPrinted', 'flipped'] : ['asPrinted']
+  if (isSigned(row) || row.isTwoSided) return ['asPrinted', 'flipped']
+  return isAllNegative ? ['flipped', 'asPrinted'] : ['asPrinted', 'flipped']
+}
+
+/** Whether a concept can be of either sign: its standard label says so. */
+function isSigned(row: StatementRow): boolean {
+  return /\(/.test(row.concept.labels.standard ?? '') || row.isExtension
+}

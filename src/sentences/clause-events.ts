@@ -1,0 +1,51 @@
+import type { Range } from '../base/mapped-text.js'
+import type { AmountMention, PeriodMention } from '../model/mention.js'
+import type { MeasurePhrase } from '../model/sentence.js'
+import { findAmounts } from '../phrases/amounts.js'
+import type { LabelMatcher } from '../phrases/label-matcher.js'
+import { rangeOf } from '../phrases/pattern.js'
+import { findPeriods } from '../phrases/periods.js'
+import { type ChangeWord, findChangeWords } from './change-words.js'
+import { findMeasures } from './find-measures.js'
+
+/** What a sentence is made of, as far as its numbers go, in the order it is printed. */
+export type ClauseEvent = { readonly range: Range } & (
+  | { readonly kind: 'measure'; readonly measure: MeasurePhrase }
+  | { readonly kind: 'amount'; readonly amount: AmountMention }
+  | { readonly kind: 'period'; readonly period: PeriodMention }
+  | { readonly kind: 'change'; readonly change: ChangeWord }
+  /** "compared to", "versus", "up from": what follows is the comparative. */
+  | { readonly kind: 'compare' }
+)
+
+const COMPARE =
+  /(?<![\w])(?:as\s+compared\s+(?:to|with)|compar(?:ed|es|ing)\s+(?:favou?rably\s+|unfavou?rably\s+)?(?:to|with)|in\s+compari?son\s+(?:to|with)|by\s+compari?son|versus|vs\.?|(?:as\s+)?against|relative\s+to|(?:up|down)\s+(?:\w+ly\s+)?from|\((?:(?:fiscal|FY)\s*)?(?:(?:19|20)\d\d|(?:the\s+)?(?:prior|previous|last|comparative)[- ](?:year|period|quarter)(?:[- ](?:period|quarter))?|same period [^:()]{0,24}|(?=[^:()]{0,40}(?:quarter|half|months|weeks|period|year|[QH][1-4]|\d{4})[^:()]{0,30}:))\s*:?\s*(?=[^)]*\d)|from\s+(?=(?:an?\s|net\s|the\s|losses\s|[A-Z]{0,3}[$€£(]|[A-Z]{3}\s?\d))|over\s+(?=[a-z ]{0,30}of\s+[A-Z]{0,3}[$€£]))/giu
+
+/** Finds the events of a sentence. */
+export function clauseEvents(text: string, labels: LabelMatcher): readonly ClauseEvent[] {
+  const periods = findPeriods(text)
+  const amounts = findAmounts(text).filter((it) => isQuantity(it) && !periods.some((period) => isWithin(it.digits, period.range)))
+  const changes = findChangeWords(text)
+  const compares = [...text.matchAll(COMPARE)].map((match) => rangeOf(match.index, match[0].trimEnd()))
+  const stops = [...periods, ...amounts].map((it) => it.range).concat(compares)
+  const measures = findMeasures(text, labels, stops)
+  const events: ClauseEvent[] = [
+    ...measures.map((measure): ClauseEvent => ({ kind: 'measure', range: measure.range, measure })),
+    ...amounts.map((amount): ClauseEvent => ({ kind: 'amount', range: amount.range, amount })),
+    ...periods.map((period): ClauseEvent => ({ kind: 'period', range: period.range, period })),
+    ...changes
+      .filter((it) => !measures.some((measure) => isWithin(it.range, measure.range)) && !compares.some((range) => isWithin(it.range, range)))
+      .map((change): ClauseEvent => ({ kind: 'change', range: change.range, change })),
+    ...compares.map((range): ClauseEvent => ({ kind: 'compare', range })),
+  ]
+  return events.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+}
+
+/** A bare number may count anything: only money, percentages, per-share amounts and shares are read from sentences. */
+function isQuantity(amount: AmountMention): boolean {
+  return amount.kind !== 'plain'
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}

@@ -1,0 +1,7 @@
+/** Labels of one word that mean in prose what they mean in a statement. Others ("result", "other", "interest") are too common. */
+const TELLING_WORDS = new Set('revenue sale turnover loss profit earning cash inventory ebitda goodwill dividend'.split(' '))
+
+/** Whether a label of the lexicon is looked for in running text. */
+export function isProseLabel(key: string): boolean {
+  return key.includes(' ') || TELLING_WORDS.has(key)
+}

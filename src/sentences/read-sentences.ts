@@ -1,0 +1,22 @@
+import type { Block } from '../model/document.js'
+import type { MappedText } from '../base/mapped-text.js'
+import type { Sentence } from '../model/sentence.js'
+import type { LabelMatcher } from '../phrases/label-matcher.js'
+import { findPeriods } from '../phrases/periods.js'
+import { clauseEvents } from './clause-events.js'
+import { interpretClauses } from './interpret-clauses.js'
+import { splitSentences } from './split-sentences.js'
+
+/** Reads the running text of a filing: headings, paragraphs and list items, sentence by sentence. */
+export function readSentences(blocks: readonly Block[], labels: LabelMatcher): readonly Sentence[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'table') return []
+    const texts = block.kind === 'heading' ? [block.text] : splitSentences(block.text)
+    return texts.map((text) => readSentence(text, index, labels))
+  })
+}
+
+function readSentence(text: MappedText, block: number, labels: LabelMatcher): Sentence {
+  const statements = /\d/.test(text.text) ? interpretClauses(text.text, clauseEvents(text.text, labels)) : []
+  return { text, block, periods: findPeriods(text.text), statements }
+}

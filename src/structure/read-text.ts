@@ -1,0 +1,96 @@
+import { MappedText, MappedTextBuilder } from '../base/mapped-text.js'
+import type { Block, FilingDocument } from '../model/document.js'
+import type { SourceFile } from '../model/source.js'
+import { readInline } from './inline.js'
+import { joinBrokenSentences } from './join-broken-sentences.js'
+import { findPipeTable } from './pipe-table.js'
+import { type SourceLine, sourceLines } from './source-line.js'
+import { findSpacedTable } from './spaced-table.js'
+import { findTabTable } from './tab-table.js'
+
+/** Lines of a table and where the text goes on after it. */
+export interface FoundTable {
+  readonly block: Block
+  /** Index of the first line after the table. */
+  readonly next: number
+}
+
+const PAGE_BREAK = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,}|(?:\*\s+){2,}\*|\f|<PAGE>.*)\s*$/i
+const LIST_MARK = /^\s*(?:[-*+•●▪■◦·o–]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])[\s\u00a0]+(?=\S)/
+const HEADING_MARK = /^\s{0,3}#{1,6}\s+/
+
+/** Reads markdown-like or plain text into blocks. */
+export function readText(source: SourceFile): FilingDocument {
+  const lines = sourceLines(source.text)
+  const blocks: (Block | PageBreak)[] = []
+  let at = 0
+  while (at < lines.length) {
+    const line = lines[at]!
+    if (line.isBlank) at++
+    else if (PAGE_BREAK.test(line.text)) {
+      blocks.push({ kind: 'pageBreak' })
+      at++
+    } else {
+      const table = findTabTable(source, lines, at) ?? findPipeTable(source, lines, at) ?? findSpacedTable(source, lines, at)
+      if (table === null) {
+          const end = paragraphEnd(source, lines, at)
+        blocks.push(...readParagraph(source, lines.slice(at, end)))
+        at = end
+      } else {
+        blocks.push(table.block)
+        at = table.next
+      }
+    }
+  }
+  return { source, blocks: joinBrokenSentences(blocks) }
+}
+
+/** Where a page ends: it breaks sentences, not thoughts. */
+export interface PageBreak {
+  readonly kind: 'pageBreak'
+}
+
+/** A paragraph ends with a blank line, a page break, a list mark, a heading mark, or where a table begins. */
+function paragraphEnd(source: SourceFile, lines: readonly SourceLine[], start: number): number {
+  let end = start + 1
+  while (end < lines.length) {
+    const line = lines[end]!
+    if (line.isBlank || PAGE_BREAK.test(line.text) || LIST_MARK.test(line.text) || HEADING_MARK.test(line.text)) break
+    if (line.text.includes('\t') || /^\s*\|/.test(line.text)) break
+    if (findSpacedTable(source, lines, end) !== null) break
+    end++
+  }
+  return end
+}
+
+function readParagraph(source: SourceFile, lines: readonly SourceLine[]): readonly Block[] {
+  const first = lines[0]!
+  const last = lines.at(-1)!
+  const mark = first.text.match(HEADING_MARK) ?? first.text.match(LIST_MARK)
+  const { text, isBold } = readInline(source.text, { start: first.start + (mark?.[0].length ?? 0), end: last.end })
+  const trimmed = trimLines(text)
+  if (trimmed.text === '') return []
+  if (mark !== null && HEADING_MARK.test(first.text)) return [{ kind: 'heading', text: trimmed }]
+  if (mark !== null) return [{ kind: 'listItem', text: trimmed }]
+  return [{ kind: isBold || isTitle(trimmed.text) ? 'heading' : 'paragraph', text: trimmed }]
+}
+
+/** Short text in capitals, or with all its longer words capitalised, that is no sentence: a heading in a filing without bold type. */
+function isTitle(text: string): boolean {
+  if (text.length >= 200 || /[.;,:]$/.test(text.trim()) || /[@()]/.test(text)) return false
+  const words = text.match(/\p{L}{4,}/gu) ?? []
+  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** Takes white space off the ends of every line. */
+function trimLines(text: MappedText): MappedText {
+  const builder = new MappedTextBuilder()
+  for (const range of text.lines()) {
+    const line = text.slice(range).trim()
+    if (line.text === '') continue
+    const breakAt = { start: range.start - 1, end: range.start }
+    if (builder.text !== '' && breakAt.start >= 0) builder.append(text.slice(breakAt))
+    builder.append(line)
+  }
+  return builder.build()
+}

@@ -1,0 +1,61 @@
+import type { PhysicalCell, PhysicalRow, PhysicalTable } from '../model/document.js'
+import type { SourceFile } from '../model/source.js'
+import { readInline } from './inline.js'
+import type { FoundTable } from './read-text.js'
+import type { SourceLine } from './source-line.js'
+
+/** The longest line without a tab that is still taken for a row with a label alone. */
+const LABEL_LENGTH = 90
+
+/** Finds a table whose cells are parted by tabs, one row a line, beginning at a line; null where none begins. */
+export function findTabTable(source: SourceFile, lines: readonly SourceLine[], start: number): FoundTable | null {
+  if (!lines[start]!.text.includes('\t')) return null
+  const rows: SourceLine[] = []
+  let at = start
+  while (at < lines.length) {
+    const line = lines[at]!
+    if (line.text.includes('\t')) rows.push(line)
+    else if (!isWithin(lines, at)) break
+    else if (!line.isBlank) rows.push(line)
+    at++
+  }
+  const table = readTable(source, rows)
+  return table.columnCount < 2 ? null : { block: { kind: 'table', table }, next: at }
+}
+
+/** A line without tabs belongs to the table where rows follow at once: a section heading, or one blank line. */
+function isWithin(lines: readonly SourceLine[], at: number): boolean {
+  const next = lines[at + 1]
+  return next !== undefined && next.text.includes('\t') && lines[at]!.text.trim().length <= LABEL_LENGTH
+}
+
+function readTable(source: SourceFile, lines: readonly SourceLine[]): PhysicalTable {
+  const rows = lines.map((line) => ({ cells: readCells(source, line) }))
+  const columnCount = Math.max(...rows.map((row) => row.cells.length))
+  return {
+    span: { start: lines[0]!.start, end: lines.at(-1)!.end },
+    columnCount,
+    rows: rows.map(dropBlankCells),
+  }
+}
+
+function readCells(source: SourceFile, line: SourceLine): readonly PhysicalCell[] {
+  const cells: PhysicalCell[] = []
+  let at = line.start
+  for (const printed of line.text.split('\t')) {
+    const { text, isBold } = readInline(source.text, { start: at, end: at + printed.length })
+    cells.push({
+      column: cells.length,
+      columnSpan: 1,
+      text: text.trim(),
+      isBold,
+      indent: printed.length - printed.trimStart().length,
+    })
+    at += printed.length + 1
+  }
+  return cells
+}
+
+function dropBlankCells(row: PhysicalRow): PhysicalRow {
+  return { cells: row.cells.filter((cell) => cell.text.text !== '') }
+}

@@ -1,0 +1,78 @@
+import { MappedText, MappedTextBuilder } from '../base/mapped-text.js'
+import type { DateMention, PeriodMention } from '../model/mention.js'
+import { findDates, YEAR_PATTERN } from '../phrases/dates.js'
+import { rangeOf } from '../phrases/pattern.js'
+import { findLengths, findPeriods } from '../phrases/periods.js'
+
+export interface ColumnTime {
+  /** The text the period was read from: the column's heading, after the caption that completes it where one does. */
+  readonly heading: MappedText
+  readonly period: PeriodMention | null
+}
+
+/**
+ * Reads the period of a column from its heading; where the heading leaves something out ("2006"), from the nearest caption and the
+ * heading together ("For the years ended May 31," + "2006").
+ */
+export function columnPeriod(path: MappedText, captions: readonly MappedText[]): ColumnTime {
+  const own = readPeriod(path.text)
+  if (own !== null && own.kind !== 'instant') return { heading: path, period: own }
+  for (const caption of captions.toReversed()) {
+    const joined = new MappedTextBuilder().append(caption).join(' ').append(path).build()
+    const period = completed(caption.text, path.text, caption.text.length + 1)
+    if (period !== null) return { heading: joined, period }
+  }
+  return { heading: path, period: own }
+}
+
+/** Reads a heading: a whole phrase, or its parts in any order ("2006 / Three months ended / November 30"). */
+function readPeriod(heading: string): PeriodMention | null {
+  const [phrase] = findPeriods(heading).filter(isDated)
+  if (phrase !== undefined) return phrase
+  return compose(heading, heading, 0)
+}
+
+function isDated(mention: PeriodMention): boolean {
+  switch (mention.kind) {
+    case 'ending':
+      return mention.dates[0]?.year !== null && mention.dates[0]?.day !== null
+    case 'fiscal':
+      return mention.year !== null
+    default:
+      return false
+  }
+}
+
+/** A length from the caption with a date from the heading, or a day from the caption with a year from the heading. */
+function completed(caption: string, heading: string, headingAt: number): PeriodMention | null {
+  const dateInHeading = completeDate(heading)
+  const hasYear = new RegExp(`(?<!\\d)${YEAR_PATTERN}`).test(heading)
+  if (!hasYear || findLengths(`${caption} ${heading}`).length === 0) return null
+  if (dateInHeading === null && findDates(caption).length === 0) return null
+  if (/\b(?:as (?:of|at)|at)\s+$/i.test(caption)) return null
+  return compose(`${caption} ${heading}`, heading, headingAt)
+}
+
+/** Makes one mention of a length and a date that stand apart; an instant where there is a date but no length. */
+function compose(text: string, dated: string, datedAt: number): PeriodMention | null {
+  const date = completeDate(dated, datedAt) ?? composedDate(text, dated, datedAt)
+  if (date === null) return null
+  const lengths = findLengths(text).map((it) => it.length)
+  const range = { start: 0, end: text.length }
+  const [length] = lengths
+  if (length === undefined) return { kind: 'instant', range, dates: [date] }
+  return { kind: 'ending', range, lengths: [length], dates: [date] }
+}
+
+function completeDate(text: string, at = 0): DateMention | null {
+  const date = findDates(text).find((it) => it.year !== null && it.day !== null)
+  return date === undefined ? null : { ...date, range: { start: at + date.range.start, end: at + date.range.end } }
+}
+
+/** "November 30," in one heading and "2006" in another. */
+function composedDate(text: string, dated: string, datedAt: number): DateMention | null {
+  const day = findDates(text).findLast((it) => it.day !== null)
+  const year = dated.match(new RegExp(`(?<!\\d)${YEAR_PATTERN}`))
+  if (day === undefined || year === null) return null
+  return { ...day, year: Number(year[0]), range: rangeOf(datedAt + year.index!, year[0]) }
+}

@@ -1,0 +1,41 @@
+import { Decimal } from '../base/decimal.js'
+import { periodKey } from '../model/period.js'
+import type { Report, ReportedFact } from '../model/report.js'
+import type { Taxonomy } from '../model/taxonomy.js'
+import { unitText } from '../model/unit.js'
+
+export const CHANGE_AXIS = 'core:ChangeAxis'
+
+/** A numeric fact with its value as a number. */
+export interface NumericFact extends ReportedFact {
+  readonly number: Decimal
+  readonly decimals: number
+}
+
+export function numericFacts(report: Report): readonly NumericFact[] {
+  return report.facts.flatMap((fact) => (fact.unit === null || fact.decimals === null ? [] : [{ ...fact, decimals: fact.decimals, number: new Decimal(fact.value) }]))
+}
+
+/** Equal for facts of one context and unit: period and dimensions. */
+export function contextKey(fact: ReportedFact): string {
+  const dimensions = Object.entries(fact.dimensions).map(([axis, value]) => `${axis}=${value.kind === 'member' ? value.member : value.value}`)
+  return [fact.period === null ? '' : periodKey(fact.period), fact.unit === null ? '' : unitText(fact.unit), ...dimensions.sort()].join('|')
+}
+
+/** The label that people know a concept by. */
+export function labelOf(concept: string, report: Report, taxonomy: Taxonomy): string {
+  const known = taxonomy.conceptByName.get(concept) ?? report.extensions.find((it) => it.name === concept)
+  return known?.labels.standard ?? concept
+}
+
+/** Facts by a key, in the order of print. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
+}

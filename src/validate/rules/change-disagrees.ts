@@ -1,0 +1,79 @@
+import { addMonths, daysBetween } from '../../base/calendar.js'
+import { type Decimal, isWithinRounding, powerOfTen } from '../../base/decimal.js'
+import { defineDiagnostic } from '../../base/diagnostic.js'
+import { type Period, periodEnd } from '../../model/period.js'
+import { unitText } from '../../model/unit.js'
+import { CHANGE_AXIS, labelOf, type NumericFact, numericFacts } from '../fact-groups.js'
+import type { Rule } from '../rule.js'
+
+/** A change that is stated isn't the difference of the amounts that are printed. */
+export const changeDisagrees = defineDiagnostic<{ label: string; stated: string; computed: string }>({
+  code: 'validate/change-disagrees',
+  severity: 'warning',
+  message: ({ label, stated, computed }) => `${label} is said to have changed by ${stated}; the amounts printed give ${computed}`,
+  suggestion: ({ computed }) => computed,
+})
+
+const SLACK_DAYS = 10
+
+/** A stated change, and a stated percentage, must be what the printed amounts of the two periods give, within the rounding of all. */
+export const checkChanges: Rule = (report, taxonomy) => {
+  const facts = numericFacts(report)
+  const levels = facts.filter((it) => !(CHANGE_AXIS in it.dimensions))
+  return facts.flatMap((change) => {
+    const axis = change.dimensions[CHANGE_AXIS]
+    if (axis?.kind !== 'member' || change.period === null || !axis.member.endsWith('PriorYearPeriodMember')) return []
+    const isPercentage = report.extensions.some((it) => it.name === change.concept && it.type === 'pure')
+    const concept = isPercentage ? levelOf(change.concept, facts) : change.concept
+    const current = sharpest(levels, concept, change, (period) => isSame(period, change.period!))
+    const before = sharpest(levels, concept, change, (period) => isYearBefore(period, change.period!))
+    if (current === null || before === null || (isPercentage && before.number.isZero())) return []
+    const computed = isPercentage ? ratio(current, before) : current.number.minus(before.number)
+    const isMet = isPercentage ? isRatioMet(change, current, before) : isDifferenceMet(change, current, before)
+    if (isMet) return []
+    const data = { label: labelOf(change.concept, report, taxonomy), stated: change.value, computed: computed.toDecimalPlaces(Math.max(change.decimals, 0) + 1).toString() }
+    return [changeDisagrees(data, [change.provenance.value, current.provenance.value, before.provenance.value])]
+  })
+}
+
+/** `ext:RevenuesPercentageChange` → the concept whose local name it begins with. */
+function levelOf(name: string, facts: readonly NumericFact[]): string {
+  const local = name.slice(name.indexOf(':') + 1).replace(/PercentageChange\d*$/, '')
+  return facts.find((it) => it.concept.slice(it.concept.indexOf(':') + 1).toLowerCase() === local.toLowerCase())?.concept ?? ''
+}
+
+function sharpest(levels: readonly NumericFact[], concept: string, change: NumericFact, isWanted: (period: Period) => boolean): NumericFact | null {
+  const isPure = unitText(change.unit!) === 'xbrli:pure'
+  const fitting = levels.filter((it) => it.concept === concept && it.period !== null && isWanted(it.period) && (isPure || unitText(it.unit!) === unitText(change.unit!)))
+  return fitting.length === 0 ? null : fitting.reduce((best, it) => (it.decimals > best.decimals ? it : best))
+}
+
+function isSame(a: Period, b: Period): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function isYearBefore(a: Period, b: Period): boolean {
+  if (a.kind !== b.kind || Math.abs(daysBetween(periodEnd(a), addMonths(periodEnd(b), -12))) > SLACK_DAYS) return false
+  if (a.kind === 'instant' || b.kind === 'instant') return true
+  return Math.abs(daysBetween(a.start, a.end) - daysBetween(b.start, b.end)) <= SLACK_DAYS
+}
+
+function isDifferenceMet(change: NumericFact, current: NumericFact, before: NumericFact): boolean {
+  const loosest = Math.min(current.decimals, before.decimals)
+  const slack = powerOfTen(-current.decimals).plus(powerOfTen(-before.decimals)).div(2)
+  const difference = current.number.minus(before.number)
+  return isWithinRounding(difference, loosest, change.number, change.decimals) || difference.minus(change.number).abs().lte(slack.plus(powerOfTen(-change.decimals).div(2)))
+}
+
+function ratio(current: NumericFact, before: NumericFact): Decimal {
+  return current.number.minus(before.number).div(before.number)
+}
+
+/** The ratios that the rounding of both amounts leaves possible, and the rounding of the percentage itself. */
+function isRatioMet(change: NumericFact, current: NumericFact, before: NumericFact): boolean {
+  const halfCurrent = powerOfTen(-current.decimals).div(2)
+  const halfBefore = powerOfTen(-before.decimals).div(2)
+  if (before.number.abs().lte(halfBefore)) return true
+  const slack = halfCurrent.plus(current.number.abs().div(before.number.abs()).times(halfBefore)).div(before.number.abs().minus(halfBefore))
+  return ratio(current, before).minus(change.number).abs().lte(slack.plus(powerOfTen(-change.decimals).div(2)))
+}

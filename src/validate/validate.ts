@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../base/diagnostic.js'
+import type { Report } from '../model/report.js'
+import type { Taxonomy } from '../model/taxonomy.js'
+import { checkChanges } from './rules/change-disagrees.js'
+import { checkFiscalFocus } from './rules/fiscal-focus.js'
+import { checkPeriodBeforeSignature } from './rules/period-after-signature.js'
+import { checkPrintingsAgree } from './rules/printings-disagree.js'
+import { checkReleaseDate } from './rules/release-after-signature.js'
+import { checkSums } from './rules/sum-missed.js'
+import { checkYearEnded } from './rules/year-not-ended.js'
+import type { Rule } from './rule.js'
+
+const RULES: readonly Rule[] = [
+  checkSums,
+  checkPrintingsAgree,
+  checkChanges,
+  checkReleaseDate,
+  checkYearEnded,
+  checkPeriodBeforeSignature,
+  checkFiscalFocus,
+]
+
+/** Runs every rule over a report. */
+export function validate(report: Report, taxonomy: Taxonomy): readonly Diagnostic[] {
+  return RULES.flatMap((rule) => rule(report, taxonomy))
+}
