@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { columnPeriod } from '../../src/tables/column-period.js'
+import { renderMention } from '../support/render-period.js'
+import { plainText } from '../support/source.js'
+
+function check(heading: string, captions: readonly string[], expected: string | null): void {
+  const { period } = columnPeriod(plainText(heading), captions.map(plainText))
+  expect(period === null ? null : renderMention(period)).toBe(expected)
+}
+
+describe('from the heading alone', () => {
+  test('a whole phrase', () => check('Three months ended Nov 30, 2006', [], '3 month to 2006-11-30'))
+  test('its parts in another order', () => check('2006 Three months ended November 30', [], '3 month to 2006-11-30'))
+  test('a date is a day', () => check('November 30, 2006', [], 'at 2006-11-30'))
+  test('as at', () => check('As at 30 June 2007', [], 'at 2007-06-30'))
+  test('weeks', () => check('13 Weeks Ended July 1, 2023', [], '13 week to 2023-07-01'))
+  test('16 weeks', () => check('Sixteen weeks ended April 21, 2007', [], '16 week to 2007-04-21'))
+  test('a fiscal quarter', () => check('Q2 2006', [], 'Q2 of 2006'))
+  test('a half-year in short', () => check('1H07', [], 'H1 of 2007'))
+  test('no time', () => check('Segment A', [], null))
+  test('a footnote mark glued to the year', () => check('Year ended May 31, 2006(1)', [], 'year to 2006-05-31'))
+  test('a date with a non-breaking space', () =>
+    check('Three months ended June\u00a030, 2007', [], '3 month to 2007-06-30'))
+})
+
+describe('with a caption', () => {
+  test('a year under a caption with the day', () => check('2006', ['For the year ended May 31,'], 'year to 2006-05-31'))
+  test('a year under a caption of years', () =>
+    check('2006', ['For the years ended May 31, 2006 and 2005'], 'year to 2006-05-31'))
+  test('the other year of the caption', () =>
+    check('2005', ['For the years ended May 31, 2006 and 2005'], 'year to 2005-05-31'))
+  test('a date under a caption with the length', () =>
+    check('November 30, 2006', ['For the three months ended'], '3 month to 2006-11-30'))
+  test('a date under a caption without a length is a day', () =>
+    check('November 30, 2006', ['Consolidated Balance Sheets'], 'at 2006-11-30'))
+  test('a balance sheet below a caption of the quarter has days', () =>
+    check('November 30, 2006', ['Consolidated Balance Sheets', 'As at'], 'at 2006-11-30'))
+  test('a year under a caption of a day', () => check('2006', ['As at December 31,'], 'at 2006-12-31'))
+  test('a title does not stand between', () =>
+    check('2006', ['Six months ended June 30,', 'Statements of Operations'], '6 month to 2006-06-30'))
+})
+
+test('the heading keeps what it was read from', () => {
+  const { heading, period } = columnPeriod(plainText('2006'), [plainText('Year ended May 31,')])
+  expect(heading.text.slice(period?.range.start, period?.range.end)).toBe('Year ended May 31, 2006')
+})

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { columnRole } from '../../src/tables/column-role.js'
+
+function check(heading: string, expected: ReturnType<typeof columnRole>): void {
+  expect(columnRole(heading)).toBe(expected)
+}
+
+test('a column of a period has values', () => check('Three months ended November 30, 2006', 'values'))
+test('a column without a heading has values', () => check('', 'values'))
+test('a column of notes refers', () => check('Notes', 'reference'))
+test('a column of one note refers', () => check('(Note)', 'reference'))
+test('a percentage change compares', () => check('% Change', 'comparison'))
+test('a change compares', () => check('Increase (decrease)', 'comparison'))
+test('a variance compares', () => check('Variance', 'comparison'))
+test('a percentage of revenue restates', () => check('% of revenue', 'comparison'))
+test('a share of the total in words restates', () => check('Percent of sales', 'comparison'))
+test('a period that ends an exchange has values', () => check('2006 (exchange rate adjusted)', 'values'))
