@@ -6,7 +6,7 @@ import type { Observation, Quantity } from '../model/observation.js'
 import type { LexiconEntry, StatementKind, Taxonomy } from '../model/taxonomy.js'
 import { labelVariants } from './label-variants.js'
 import { nearestLabel } from './nearest-label.js'
-import { earningsPerShare, isEarnings, isEarningsPerShare, perShareLabels } from './per-share.js'
+import { dilutionOf, earningsPerShare, isEarnings, isEarningsPerShare, perShareLabels, withoutShare } from './per-share.js'
 import { statementKind } from './statement-kind.js'
 
 const TYPES: Readonly<Record<Quantity, ItemType>> = { money: 'monetary', perShare: 'perShare', shares: 'shares', percent: 'pure' }
@@ -36,6 +36,8 @@ function assignLine(observation: Observation, kind: StatementKind | null, lexico
     const isOpen = observation.place === 'sentence' && found.some((it) => isEarningsPerShare(it.concept))
     return { candidates: isOpen ? earningsCandidates(found[0]!, dilution) : found, wider: null }
   }
+  const perShare = quantity === 'perShare' ? lexicon.find(withoutShare(line.label), kind, 'monetary', 'per-share-of-measure')[0] : undefined
+  if (perShare !== undefined && isEarnings(perShare.concept)) return { candidates: earningsCandidates(perShare, dilutionOf(line.label)), wider: null }
   return { candidates: [], wider: lexicon.nearest(line.core, type) ?? lexicon.nearest(line.label, type) }
 }
 

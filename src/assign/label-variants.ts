@@ -7,7 +7,7 @@ export interface LabelVariant {
   readonly isTwoSided: boolean
 }
 
-const ASIDE = /\((?:unaudited|audited|restated|note[s]?\s[^)]*|see[^)]*|\d{1,2}|[a-z]|in\s[^)]*|expressed\s[^)]*|thousands|millions)\)|\bnotes?\s+\d+(?:\s*(?:,|and)\s*\d+)*/gi
+const ASIDE = /\((?:in\s+)?['’]?0{3}['’]?s?\)|\((?:unaudited|audited|restated|note[s]?\s[^)]*|see[^)]*|\d{1,2}|[a-z]|in\s[^)]*|expressed\s[^)]*|thousands|millions)\)|\bnotes?\s+\d+(?:\s*(?:,|and)\s*\d+)*/gi
 const OTHER_SIDE =
   /\((?:net\s+)?(?:loss(?:es)?|income|gains?|earnings|profit|recovery|recoveries|expenses?|benefits?|credit|used(?:\s+in)?|provided(?:\s+by)?|decrease|increase|deficit|deficiency|costs?|revenue|charge|refund)\)/gi
 const DIRECTION = /\b(?:loss(?:es)?|income|gains?|earnings|profit|recovery|expenses?|benefits?|credit|used|provided|decrease|increase|deficit|costs?)\b/i

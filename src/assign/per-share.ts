@@ -30,3 +30,15 @@ export function perShareLabels(label: string, dilution: Observation['dilution'])
   const labels = words === '' ? [] : [`${label} per ${words} share`, `${label} per share ${words}`]
   return [...labels, `${label} per share`]
 }
+
+/** "Net profit per ordinary share - basic" without its share: "Net profit". */
+export function withoutShare(label: string): string {
+  return label.replace(/[\s,–—-]*\b(?:per\s+(?:[\w-]+\s+){0,4}?(?:share|unit|ads)s?)\b.*$/i, '').replace(/^\s*(?:basic|diluted|fully|and|\s)+/i, '')
+}
+
+/** What a row's label says of dilution; a row that says nothing is of both. */
+export function dilutionOf(label: string): NonNullable<Observation['dilution']> {
+  const isBasic = /\bbasic\b/i.test(label)
+  const isDiluted = /\bdiluted\b/i.test(label)
+  return isBasic === isDiluted ? 'both' : isBasic ? 'basic' : 'diluted'
+}

@@ -66,11 +66,19 @@ function convertAll(inputs: readonly Input[], options: Options): number {
   const known = options.profile === undefined ? {} : readKnownFacts(options.profile)
   const stems = outputStems(inputs)
   writeFiles(options.out, emitTaxonomy(taxonomy))
-  let isUsable = true
-  for (const [index, input] of inputs.entries()) {
-    isUsable = convertOne(input, stems[index]!, taxonomy, known, options) && isUsable
+  const codes = inputs.map((input, index) => convertSafely(input, stems[index]!, taxonomy, known, options))
+  return Math.max(0, ...codes)
+}
+
+/** A bug that one filing brings out is told at once and in the exit code; the others are still converted. */
+function convertSafely(input: Input, stem: string, taxonomy: Taxonomy, known: KnownFacts, options: Options): number {
+  try {
+    return convertOne(input, stem, taxonomy, known, options) ? 0 : 1
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    process.stderr.write(`${input.path}: a bug, please report it with this filing\n${error instanceof Error ? error.stack : String(error)}\n`)
+    return 70
   }
-  return isUsable ? 0 : 1
 }
 
 /** `acme.htm` and `acme.txt` of one call can't both be `acme`: the second uses its whole file name. */

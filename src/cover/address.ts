@@ -2,7 +2,7 @@ import type { Range } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
 import type { Field } from '../model/field.js'
 import type { CoverLine } from './cover-line.js'
-import { isCountry, regionCode } from './regions.js'
+import { countryOf, isCountry, regionCode } from './regions.js'
 
 interface Part {
   readonly text: string
@@ -34,6 +34,9 @@ export function readAddress(lines: readonly CoverLine[], caption: Span): readonl
   const places = rest.flatMap((it, index) => (index === postalAt ? (postal?.others ?? []) : [it]))
   const region = places.findLast((it, index) => index > 0 && regionCode(it.text) !== null)
   if (region !== undefined) add('EntityAddressStateOrProvince', region, regionCode(region.text)!)
+  const home = country !== undefined && isCountry(country.text) ? country : region
+  const homeCode = home === undefined ? null : countryOf(home.text)
+  if (home !== undefined && homeCode !== null) add('AddressCountry', home, homeCode)
   const remaining = places.filter((it) => it !== region)
   const city = remaining.length > 1 ? remaining.at(-1) : undefined
   if (city !== undefined) add('EntityAddressCityOrTown', city)

@@ -1,11 +1,12 @@
 import type { Field } from '../model/field.js'
 import { DATE_PATTERN, exactDate, parseDate } from '../phrases/dates.js'
 import { type CoverLine, groupRange } from './cover-line.js'
+import { countryOf } from './regions.js'
 
 const DASH = '[–—-]{1,2}|/|\\.\\.\\.'
 const WIRE = `(?:\\(?[A-Z][\\w ./®&-]{2,30}\\)?\\s*(?:${DASH})\\s*)?`
 const DATELINE = new RegExp(
-  `^\\W*(?<city>\\p{Lu}[\\p{L}.'’ -]{1,40}?)(?:,\\s*\\p{Lu}[\\p{L}. ]{1,30}){0,3}(?:\\s*(?:${DASH})\\s*|,?\\s+|,\\s*)${WIRE}(?:\\(?(?<date>${DATE_PATTERN})\\)?)\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:${DASH}|:)+\\s*(?:\\([^)]{2,40}\\)\\s*(?:${DASH})\\s*)?(?<name>\\p{Lu}[^()]{2,80}?)(?=\\s*\\(|,\\s|\\s(?:today|announced|reported|is|has|and|will)\\b)`,
+  `^\\W*(?<city>\\p{Lu}[\\p{L}.'’ -]{1,40}?)(?<regions>(?:,\\s*\\p{Lu}[\\p{L}. ]{1,30}){0,3})(?:\\s*(?:${DASH})\\s*|,?\\s+|,\\s*)${WIRE}(?:\\(?(?<date>${DATE_PATTERN})\\)?)\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:${DASH}|:)+\\s*(?:\\([^)]{2,40}\\)\\s*(?:${DASH})\\s*)?(?<name>\\p{Lu}[^()]{2,80}?)(?=\\s*\\(|,\\s(?!(?:Inc|Ltd|LLC|Corp|L\\.P|N\\.V|S\\.A|plc)\\b)|\\s(?:today|announced|reported|is|has|and|will)\\b)`,
   'diu',
 )
 
@@ -23,10 +24,19 @@ export function readDateline(lines: readonly CoverLine[]): readonly Field[] {
     return [
       { ...common, name: 'DatelineCity', value: normalCase(match.groups?.city ?? ''), span: line.spanOf(city) },
       { ...common, name: 'ReleaseDate', value: exact, span: line.spanOf(dateRange) },
-      { ...common, name: 'EntityRegistrantName', value: match.groups?.name?.trim() ?? '', span: line.spanOf(name) },
+      { ...common, name: 'EntityRegistrantName', value: (match.groups?.name ?? '').replace(/\s+/g, ' ').trim(), span: line.spanOf(name) },
+      ...readCountry(match, line),
     ]
   }
   return []
+}
+
+/** The country that the last of the regions after the city lies in. */
+function readCountry(match: RegExpMatchArray, line: CoverLine): readonly Field[] {
+  const range = groupRange(match, 'regions')
+  const country = countryOf(match.groups?.regions?.split(',').at(-1) ?? '')
+  if (range === null || country === null) return []
+  return [{ name: 'DatelineCountry', value: country, span: line.spanOf(range), label: [], rule: 'dateline', group: null }]
 }
 
 /** "TORONTO" is Toronto; a name in mixed case stays as it is. */

@@ -3,7 +3,7 @@ import type { Field } from '../model/field.js'
 import { readCaptioned } from './captioned.js'
 import { readCheckMarks } from './check-marks.js'
 import { readContacts } from './contacts.js'
-import { coverLines } from './cover-line.js'
+import { coverLines, coverParagraphs } from './cover-line.js'
 import { readDateline } from './dateline.js'
 import { readExhibits } from './exhibits.js'
 import { readFormType } from './form-type.js'
@@ -14,6 +14,7 @@ import { readSignature } from './signature.js'
 /** Reads the text facts of a filing's cover, signature and release frame. Fields of one name stand best first. */
 export function readCover(blocks: readonly Block[]): readonly Field[] {
   const lines = coverLines(blocks)
+  const paragraphs = coverParagraphs(blocks)
   return [
     ...readFormType(lines),
     ...readCaptioned(lines),
@@ -21,8 +22,8 @@ export function readCover(blocks: readonly Block[]): readonly Field[] {
     ...readExhibits(lines),
     ...readSignature(lines),
     ...readContacts(lines),
-    ...readDateline(lines),
-    ...readListings(lines),
-    ...readReleaseFacts(lines),
+    ...readDateline(paragraphs),
+    ...readListings(paragraphs),
+    ...readReleaseFacts(lines, paragraphs),
   ]
 }

@@ -88,3 +88,18 @@ export function regionCode(printed: string): string | null {
 export function isCountry(printed: string): boolean {
   return COUNTRIES.test(printed.trim())
 }
+
+const CANADIAN = new Set('AB BC MB NB NL NS NT NU ON PE QC SK YT'.split(' '))
+const AUSTRALIAN = new Set('NSW QLD TAS VIC'.split(' '))
+
+/** The country of a place, by its own name or that of its region: `US`, `CA`, `AU`; the name of any other country; null for neither. */
+export function countryOf(printed: string): string | null {
+  const name = printed.trim().replace(/\.$/, '')
+  if (/^(?:u\.?s\.?a?|united states(?: of america)?)$/i.test(name)) return 'US'
+  if (/^canada$/i.test(name)) return 'CA'
+  if (/^australia$/i.test(name)) return 'AU'
+  if (isCountry(name)) return name
+  const code = regionCode(name)
+  if (code === null) return null
+  return CANADIAN.has(code) ? 'CA' : AUSTRALIAN.has(code) ? 'AU' : 'US'
+}

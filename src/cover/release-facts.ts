@@ -10,8 +10,8 @@ const EVENTS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
 ]
 
 /** Reads what a release says of itself: which fiscal period it reports, whether it is audited, when its call is. */
-export function readReleaseFacts(lines: readonly CoverLine[]): readonly Field[] {
-  return [...readFiscalFocus(lines), ...readAuditStatus(lines), ...readEvents(lines)]
+export function readReleaseFacts(lines: readonly CoverLine[], paragraphs: readonly CoverLine[]): readonly Field[] {
+  return [...readFiscalFocus(paragraphs), ...readAuditStatus(lines), ...readEvents(paragraphs)]
 }
 
 /** A heading that names a fiscal period: "REPORTS SECOND QUARTER RESULTS / FOR FISCAL YEAR 2007". */
@@ -25,12 +25,22 @@ function readFiscalFocus(lines: readonly CoverLine[]): readonly Field[] {
     const words = printed.match(/^\s*(?:[QH][1-4]|[1-4][QH]|[\w]+[-\s]+(?:(?:fiscal|financial)\s+)?(?:quarter|half))/i)?.[0] ?? printed
     const value = `${mention.part.kind === 'quarter' ? 'Q' : 'H'}${mention.part.number}`
     const span = line.spanOf({ start: mention.range.start, end: mention.range.start + words.trimEnd().length })
-    const fields: Field[] = [{ ...common, name: 'DocumentFiscalPeriodFocus', value, span }]
-    const year = headings.filter((it) => it.block === line.block).flatMap((it) => fiscalYears(it).concat(bareYears(it)))[0]
-    if (year !== undefined) fields.push({ ...common, name: 'DocumentFiscalYearFocus', ...year })
-    return fields
+    return [{ ...common, name: 'DocumentFiscalPeriodFocus', value, span }, ...readFiscalYear(line)]
   }
-  return []
+  return headings.filter((it) => /\b(?:results|earnings|reports)\b/i.test(it.text)).flatMap(readFullYear).slice(0, 2)
+}
+
+/** "REPORTS FULL YEAR RESULTS FOR 2005". */
+function readFullYear(line: CoverLine): readonly Field[] {
+  const match = line.text.match(/\b(?<words>(?:full|fiscal|financial)[-\s]+year|annual|year[-\s]end)\b/di)
+  const range = match === null ? null : groupRange(match, 'words')
+  if (range === null) return []
+  return [{ name: 'DocumentFiscalPeriodFocus', value: 'FY', span: line.spanOf(range), label: [], rule: 'heading-names-period', group: null }, ...readFiscalYear(line)]
+}
+
+function readFiscalYear(line: CoverLine): readonly Field[] {
+  const year = [...fiscalYears(line), ...bareYears(line)][0]
+  return year === undefined ? [] : [{ name: 'DocumentFiscalYearFocus', ...year, label: [], rule: 'heading-names-period', group: null }]
 }
 
 function fiscalYears(line: CoverLine): readonly { value: string; span: Field['span'] }[] {

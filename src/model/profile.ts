@@ -1,6 +1,7 @@
 import type { IsoDate } from '../base/calendar.js'
 import type { Span } from '../base/span.js'
 import type { DerivationRule } from './derivations.js'
+import type { FiscalYearEnd } from './fiscal-calendar.js'
 import type { Period } from './period.js'
 
 /** Something known of the whole filing, and what told it. No spans where the user told it. */
@@ -15,7 +16,7 @@ export interface FilingProfile {
   readonly registrant: Known<string> | null
   readonly form: Known<string> | null
   /** The last day of every fiscal year, by month and day; of 52/53-week years the day one of them ends on. */
-  readonly fiscalYearEnd: Known<{ readonly month: number; readonly day: number }> | null
+  readonly fiscalYearEnd: Known<FiscalYearEnd> | null
   /** Quarters of three months, or of thirteen weeks. */
   readonly calendar: 'month' | 'week'
   /** The day the reported period ends. */

@@ -12,6 +12,8 @@ import { resolvePeriod, yearBefore } from './resolve-period.js'
 /** A measure that takes its meaning from the one it is compared with: "compared to a loss of $5.1 million". */
 const GENERIC = /^(?:net\s+)?(?<word>loss|losses|income|profit|earnings)$/i
 
+const PER_SHARE_MEASURE = /\bper\s+(?:[\w-]+\s+){0,3}?share\b|\beps\b/i
+
 /**
  * Makes observations of what sentences say. Sentences are taken in order, since a paragraph, and a section under a heading that
  * names a period, goes on being about a period until it names another.
@@ -86,6 +88,14 @@ function observeSentence(sentence: Sentence, context: PeriodContext, profile: Fi
   return observations
 }
 
+/** "Loss per share (basic and diluted)", "diluted earnings per share". */
+function dilutionOf(sentence: Sentence, measure: Range): Observation['dilution'] {
+  const words = `${textOf(sentence, measure)} ${sentence.text.text.slice(measure.end).match(/^[\s,–—-]*\(?(?:basic|diluted|fully)[^)\d]{0,24}/i)?.[0] ?? ''}`
+  const isBasic = /\bbasic\b/i.test(words)
+  const isDiluted = /\bdiluted\b/i.test(words)
+  return isBasic && isDiluted ? 'both' : isBasic ? 'basic' : isDiluted ? 'diluted' : null
+}
+
 function signOf(measure: string): 'loss' | 'income' {
   return /loss/i.test(measure) ? 'loss' : 'income'
 }
@@ -99,7 +109,23 @@ function currentPeriod(
 ): Reading<Period> | null {
   const about = before?.value ?? context.current?.value ?? null
   const own = statement.period === null ? null : resolve(sentence, statement.period, statement, profile, about, 'period-beside-number')
-  return own ?? leadingPeriod(sentence, statement, context, profile)
+  if (own !== null) return own
+  const leading = leadingPeriod(sentence, statement, context, profile)
+  return statement.leading === null ? (afterComparative(sentence, statement, profile, leading) ?? leading) : leading
+}
+
+/**
+ * "Net income rose 4% to $5.5 million from $5.3 million in the nine months ended April 30, 2020": the current period isn't named, but
+ * is the one a year after its comparative.
+ */
+function afterComparative(sentence: Sentence, statement: SentenceStatement, profile: FilingProfile, leading: Reading<Period> | null): Reading<Period> | null {
+  const later = sentence.statements.slice(sentence.statements.indexOf(statement))
+  const mention = later.find((it) => it.side === 'comparative')?.period ?? null
+  if (mention === null || (mention.kind !== 'ending' && mention.kind !== 'fiscal' && mention.kind !== 'instant')) return null
+  const against = resolvePeriod(mention, 0, profile, null)
+  if (against === null || (leading !== null && periodKey(yearBefore(leading.value, profile)) === periodKey(against.period))) return null
+  const after = profile.printedPeriods.find((it) => periodKey(it) !== periodKey(against.period) && periodKey(yearBefore(it, profile)) === periodKey(against.period))
+  return after === undefined ? null : { value: after, spans: sentence.text.sourceSpans(mention.range), rule: 'period-of-comparative' }
 }
 
 function leadingPeriod(sentence: Sentence, statement: SentenceStatement, context: PeriodContext, profile: FilingProfile): Reading<Period> | null {
@@ -182,7 +208,8 @@ function observeStatement(
   profile: FilingProfile,
 ): Observation {
   const { amount } = statement
-  const quantity: Quantity = amount.kind === 'plain' ? 'money' : amount.kind
+  const isPerShare = amount.kind === 'money' && PER_SHARE_MEASURE.test(textOf(sentence, measured.measure!.range))
+  const quantity: Quantity = isPerShare ? 'perShare' : amount.kind === 'plain' ? 'money' : amount.kind
   return {
     place: 'sentence',
     line: lineOf(sentence, measured, index, quantity),
@@ -201,7 +228,7 @@ function observeStatement(
     directionSpans: statement.directionRange === null ? [] : sentence.text.sourceSpans(statement.directionRange),
     basis,
     signWord,
-    dilution: amount.perShare?.dilution ?? null,
+    dilution: amount.perShare?.dilution ?? (isPerShare ? dilutionOf(sentence, measured.measure!.range) : null),
   }
 }
 

@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysBetween, type IsoDate, isoDate, isMonthEnd, lastDayOfMonth } from '../base/calendar.js'
 import { unreachable } from '../base/assert.js'
 import type { DerivationRule } from '../model/derivations.js'
+import { FISCAL_SLACK_DAYS, fiscalYearEnding } from '../model/fiscal-calendar.js'
 import type { DateMention, FiscalPart, PeriodMention, PrintedLength } from '../model/mention.js'
 import { lengthOf, monthsNear, type Period, type PeriodLength, periodEnd, periodEnding } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
@@ -12,9 +13,6 @@ export interface ResolvedPeriod {
 }
 
 type Duration = Extract<Period, { kind: 'duration' }>
-
-/** Days by which two 52/53-week calendars' ends of one quarter may differ. */
-const SLACK_DAYS = 10
 
 /**
  * Says which days a phrase means, by the filing's profile.
@@ -58,7 +56,7 @@ export function resolvePeriod(mention: PeriodMention, choice: number, profile: F
 /** The same period a year before: one that the filing prints, or else by the calendar. */
 export function yearBefore(period: Period, profile: FilingProfile): Period {
   const end = addMonths(periodEnd(period), -12)
-  const printed = profile.printedPeriods.find((it) => isSameLength(it, period) && Math.abs(daysBetween(periodEnd(it), end)) <= SLACK_DAYS)
+  const printed = profile.printedPeriods.find((it) => isSameLength(it, period) && Math.abs(daysBetween(periodEnd(it), end)) <= FISCAL_SLACK_DAYS)
   if (printed !== undefined) return printed
   if (period.kind === 'instant') return { kind: 'instant', date: end }
   const length = lengthOf(period)
@@ -122,7 +120,7 @@ function yearFor(date: DateMention, profile: FilingProfile): number | null {
   const end = profile.periodEnd?.value
   if (end === undefined) return null
   const year = Number(end.slice(0, 4))
-  return isoDate(year, date.month, date.day ?? 1) > addDays(end, SLACK_DAYS) ? year - 1 : year
+  return isoDate(year, date.month, date.day ?? 1) > addDays(end, FISCAL_SLACK_DAYS) ? year - 1 : year
 }
 
 /** "second quarter of fiscal 2007": counted from the end of the fiscal year, and as the filing prints it where it does. */
@@ -132,9 +130,9 @@ function resolveFiscal(part: FiscalPart, year: number | 'prior' | null, profile:
   const monthsFromStart = endMonth(part)
   const months = part.kind === 'quarter' ? 3 : part.kind === 'half' ? 6 : part.kind === 'months' ? part.count : 12
   if (profile.fiscalYearEnd === null) return null
-  const end = addMonths(fiscalYearEnd(number, profile), monthsFromStart - 12)
+  const end = addMonths(fiscalYearEnding(number, profile.fiscalYearEnd.value), monthsFromStart - 12)
   const printed = profile.printedPeriods.find(
-    (it) => it.kind === 'duration' && monthsNear(daysBetween(it.start, it.end)) === months && Math.abs(daysBetween(it.end, end)) <= SLACK_DAYS,
+    (it) => it.kind === 'duration' && monthsNear(daysBetween(it.start, it.end)) === months && Math.abs(daysBetween(it.end, end)) <= FISCAL_SLACK_DAYS,
   )
   return resolved(printed ?? periodEnding(end, { unit: 'month', count: months }), 'fiscal-calendar')
 }
@@ -154,13 +152,6 @@ function endMonth(part: FiscalPart): number {
     case 'year':
       return 12
   }
-}
-
-function fiscalYearEnd(number: number, profile: FilingProfile): IsoDate {
-  const { month, day } = profile.fiscalYearEnd!.value
-  const isMonthEndDay = day >= lastDayOfMonth(2001, month)
-  const year = month === 1 && day <= 7 ? number + 1 : number
-  return isoDate(year, month, isMonthEndDay ? lastDayOfMonth(year, month) : day)
 }
 
 function preceding(period: Duration, profile: FilingProfile): Period {

@@ -68,6 +68,14 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // "(September 24, 2023: $10.3 million)"
+    pattern: new RegExp(`(?<=\\(\\s*)(?<dates>${DATE})(?=\\s*:)`, 'giu'),
+    read: ({ groups = {}, index }, range) => {
+      const dates = readDates(groups.dates ?? '', index)
+      return dates.length === 0 ? null : { kind: 'instant', range, dates }
+    },
+  },
+  {
     // "second quarter of fiscal 2007", "Q2 2006", "first half of last year"
     pattern: rule(`(?:(?<ordinal>${ORDINAL_PATTERN})[-\\s]+(?:(?:fiscal|financial)\\s+)?(?<unit>quarter|half)|(?<code>[QH][1-4]))(?![a-z0-9])${OF_YEAR}`),
     read: ({ groups = {} }, range) => {
@@ -122,9 +130,9 @@ const RULES: readonly Rule[] = [
   },
   {
     // "the quarter", "the six-month period", "for the three months"
-    pattern: rule(`(?:the|this|its|our|current|latest|most\\s+recent)\\s+(?<length>(?:most\\s+recent\\s+|current\\s+|latest\\s+)?(?:${COUNTED_LIST}${PERIOD_NOUN}|quarter|half[-\\s]year|year))(?![a-z])`),
+    pattern: rule(`(?:the|this|its|our|current|latest|most\\s+recent)\\s+(?<length>(?:most\\s+recent\\s+|current\\s+|latest\\s+|full[-\\s]+|fiscal\\s+|financial\\s+)*(?:${COUNTED_LIST}${PERIOD_NOUN}|quarter|half[-\\s]year|year))(?![a-z])|(?<length2>quarterly)(?=\\s+(?:increase|decrease|decline|rise|reduction|improvement|growth|change))|(?<length3>full[-\\s]year)(?![a-z])`),
     read: ({ groups = {} }, range) => {
-      const lengths = readLengths(groups.length ?? '')
+      const lengths = readLengths(groups.length ?? groups.length2 ?? groups.length3 ?? '')
       return lengths.length === 0 ? null : { kind: 'length', range, lengths }
     },
   },

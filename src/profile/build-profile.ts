@@ -2,6 +2,7 @@ import type { IsoDate } from '../base/calendar.js'
 import type { Block } from '../model/document.js'
 import type { Field } from '../model/field.js'
 import type { Grid } from '../model/grid.js'
+import { FISCAL_SLACK_DAYS, fiscalYearEndOn, fiscalYearNumber } from '../model/fiscal-calendar.js'
 import { periodEnd as endOf } from '../model/period.js'
 import type { FilingProfile, Known } from '../model/profile.js'
 import type { Sentence } from '../model/sentence.js'
@@ -9,7 +10,6 @@ import { exactDate } from '../phrases/dates.js'
 import { findCurrency } from './find-currency.js'
 import { findFiscalYearEnd } from './find-fiscal-year-end.js'
 import { findScale } from './find-scale.js'
-import { fiscalYearEndOn, fiscalYearNumber } from './fiscal-calendar.js'
 import type { KnownFacts } from './known-facts.js'
 import { calendarOf, distinctPeriods, printedPeriods } from './printed-periods.js'
 
@@ -38,7 +38,7 @@ export function buildProfile({ blocks, grids, sentences, fields }: ProfileMentio
     reportPeriod: current[0] ?? null,
     currentPeriod: current.at(-1) ?? null,
     printedPeriods: distinct,
-    currency: fromUser(known.currency) ?? findCurrency(blocks, grids, form),
+    currency: fromUser(known.currency) ?? findCurrency(blocks, grids, fields, form),
     scale: findScale(sentences),
     fiscalYear: findFiscalYear(fields, fiscalYearEnd, periodEnd, calendar),
     identifiers: { cik: known.cik ?? null, lei: known.lei ?? null },
@@ -97,7 +97,7 @@ function findFiscalYear(
   calendar: FilingProfile['calendar'],
 ): Known<number> | null {
   if (yearEnd !== null && periodEnd !== null) {
-    const end = fiscalYearEndOn(periodEnd.value, yearEnd.value, calendar)
+    const end = fiscalYearEndOn(periodEnd.value, yearEnd.value, calendar === 'week' ? FISCAL_SLACK_DAYS : 0)
     return { value: fiscalYearNumber(end), spans: [...yearEnd.spans, ...periodEnd.spans], rule: 'fiscal-calendar' }
   }
   const focus = fields.find((it) => it.name === 'DocumentFiscalYearFocus')

@@ -1,18 +1,22 @@
 import type { MappedText } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
+import type { Field } from '../model/field.js'
 import type { Grid } from '../model/grid.js'
 import type { Known } from '../model/profile.js'
 import { findAmounts } from '../phrases/amounts.js'
-import { findCurrencyWords } from '../phrases/currencies.js'
+import { findCurrencySigns, findCurrencyWords } from '../phrases/currencies.js'
 
 const DECLARES =
   /\b(?:all|amounts?|figures|results|information|statements?|expressed|stated|reported|presented|reporting currency|dollars?|values|references?|denominated|are in|is in|in thousands|in millions|\$)\b/i
 const DOMESTIC_FORM = /^(?:10-K|10-Q|8-K)/
 
-/** Finds the currency that the filing declares; without a declaration, the one whose sign it prints. */
-export function findCurrency(blocks: readonly Block[], grids: readonly Grid[], form: Known<string> | null): Known<string> | null {
+/**
+ * Finds the currency that the filing declares; without a declaration, the one whose sign it prints. A bare "$" that nothing explains is
+ * the dollar of the form or of the country that the issuer is at home in.
+ */
+export function findCurrency(blocks: readonly Block[], grids: readonly Grid[], fields: readonly Field[], form: Known<string> | null): Known<string> | null {
   const texts = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
-  return declared(texts) ?? declaredByTable(grids) ?? bySigns(texts, grids) ?? byForm(form)
+  return declared(texts) ?? declaredByTable(grids) ?? bySigns(texts, grids) ?? byForm(form) ?? byDomicile(fields)
 }
 
 /** "Unless specified otherwise, all amounts are in Canadian dollars." */
@@ -20,7 +24,7 @@ function declared(texts: readonly MappedText[]): Known<string> | null {
   for (const text of texts) {
     for (const word of findCurrencyWords(text.text)) {
       const around = text.text.slice(Math.max(0, word.range.start - 140), word.range.start)
-      const clause = around.slice(Math.max(around.lastIndexOf('. ') + 1, around.lastIndexOf('\n') + 1, 0))
+      const clause = around.slice(around.search(/(?:\.\s(?!.*\.\s))/s) + 1)
       const isDeclaration = /\b(?:in|are|is|of|to|being|the)\s+(?:thousands\s+of\s+|millions\s+of\s+)?(?:the\s+)?$/i.test(around) && DECLARES.test(clause)
       if (!isDeclaration || /\b(?:converted|translated|exchange rate|equivalent)\b/i.test(clause) || word.code === null) continue
       if (/\d\s*(?:million|thousand|billion|m|bn|k)?\s*$/i.test(around)) continue
@@ -31,9 +35,10 @@ function declared(texts: readonly MappedText[]): Known<string> | null {
 }
 
 function declaredByTable(grids: readonly Grid[]): Known<string> | null {
-  for (const note of grids.flatMap((grid) => grid.notes)) {
-    const word = note.currencies[0] ?? note.scales.find((it) => it.currency?.code)?.currency
-    if (word?.code) return { value: word.code, spans: note.text.sourceSpans(word.range), rule: 'currency-of-filing' }
+  const texts = grids.flatMap((grid) => [...grid.notes.map((it) => it.text), ...grid.columns.map((it) => it.heading)])
+  for (const text of texts) {
+    const word = [...findCurrencyWords(text.text), ...findCurrencySigns(text.text)].find((it) => it.code !== null)
+    if (word?.code) return { value: word.code, spans: text.sourceSpans(word.range), rule: 'currency-of-filing' }
   }
   return null
 }
@@ -61,4 +66,23 @@ function bySigns(texts: readonly MappedText[], grids: readonly Grid[]): Known<st
 function byForm(form: Known<string> | null): Known<string> | null {
   if (form === null || !DOMESTIC_FORM.test(form.value)) return null
   return { value: 'USD', spans: form.spans, rule: 'currency-by-domestic-form' }
+}
+
+const DOLLARS: readonly (readonly [code: string, home: RegExp, exchanges: RegExp])[] = [
+  ['USD', /^US$/, /^(?:NYSE|NASDAQ|AMEX|OTC)/i],
+  ['CAD', /^CA$/, /^(?:TSX|CSE|CDNX)/i],
+  ['AUD', /^AU$/, /^ASX/i],
+]
+
+/** Issuers that report in another dollar than their country's say so; one that is listed abroad as well may forget to. */
+function byDomicile(fields: readonly Field[]): Known<string> | null {
+  const home = fields.find((it) => it.name === 'AddressCountry' || it.name === 'DatelineCountry')
+  const listings = fields.filter((it) => it.name === 'SecurityExchangeName')
+  const place = home ?? listings[0]
+  if (place === undefined) return null
+  const found = DOLLARS.find(([, countries, exchanges]) => (home === undefined ? exchanges.test(place.value) : countries.test(place.value)))
+  if (found === undefined) return null
+  const [code, , exchanges] = found
+  if (!listings.every((it) => exchanges.test(it.value))) return null
+  return { value: code, spans: [place.span], rule: 'currency-by-domicile' }
 }

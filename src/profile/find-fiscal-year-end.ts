@@ -31,7 +31,7 @@ function byFocus(fields: readonly Field[], periodEnd: Known<IsoDate> | null): Ye
   const focus = fields.find((it) => it.name === 'DocumentFiscalPeriodFocus')
   if (focus === undefined || periodEnd === null) return null
   const number = Number(focus.value[1])
-  const months = focus.value.startsWith('H') ? 6 * (2 - number) : 3 * (4 - number)
+  const months = focus.value === 'FY' ? 0 : focus.value.startsWith('H') ? 6 * (2 - number) : 3 * (4 - number)
   return {
     value: monthAndDay(addMonths(periodEnd.value, months)),
     spans: [focus.span, ...periodEnd.spans],

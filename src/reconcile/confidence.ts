@@ -11,6 +11,8 @@ const WORTH: Readonly<Partial<Record<DerivationRule, number>>> = {
   'fiscal-calendar': 0.9,
   'no-scale-note': 0.85,
   'currency-by-signs': 0.9,
+  'currency-by-domicile': 0.7,
+  'period-of-comparative': 0.85,
   'label-with-section': 0.9,
   'extension-for-label': 0.85,
   'scale-by-sentence': 0.9,

@@ -46,7 +46,7 @@ interface Meaning {
 export function draftFact(observation: Observation, meaning: Meaning): DraftFact | Obstacle {
   const reading = observation.periods[0]
   if (reading === undefined) return 'no-period'
-  const fitted = fitPeriod(reading, meaning.concept.period)
+  const fitted = fitPeriod(reading, meaning.concept.period, observation.place)
   if (fitted === null) return 'wrong-period-type'
   const currency = observation.currencies[0] ?? null
   const unit = unitOf(observation, currency)
@@ -69,10 +69,16 @@ export function draftFact(observation: Observation, meaning: Meaning): DraftFact
   }
 }
 
-/** A balance that a period is named for is of the period's end. A flow at an instant means nothing. */
-function fitPeriod(reading: Reading<Period>, type: Concept['period']): Reading<Period> | null {
+/** A period that a sentence doesn't name itself, but that its paragraph or the report is about. */
+const UNNAMED: readonly DerivationRule[] = ['period-of-report', 'period-of-paragraph']
+
+/**
+ * A balance that a period is named for is of the period's end; where none is named, a sentence doesn't say of which day it is. A flow
+ * at an instant means nothing.
+ */
+function fitPeriod(reading: Reading<Period>, type: Concept['period'], place: Observation['place']): Reading<Period> | null {
   if (reading.value.kind === type) return reading
-  if (type === 'duration') return null
+  if (type === 'duration' || (place === 'sentence' && UNNAMED.includes(reading.rule))) return null
   return { ...reading, value: { kind: 'instant', date: periodEnd(reading.value) }, rule: 'end-of-period' }
 }
 

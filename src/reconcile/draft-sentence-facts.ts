@@ -78,7 +78,15 @@ function draftOne(
   const options = preferred.length > 0 ? preferred : known.slice(0, 1)
   const attempts = options.flatMap((option) => rolesOf(observation).map((role) => attempt(observation, option, role, extensions)))
   const made = attempts.filter((it) => typeof it !== 'string')
+  const first = made[0]
+  if (first !== undefined && first.change !== null && observation.role === 'change' && !isContradicted(first, tables)) return first
   return made.find((it) => isBorneOut(it, tables)) ?? attempts[0]!
+}
+
+/** The tables print both amounts that a change is the difference of, and they differ by something else. */
+function isContradicted(draft: DraftFact, tables: TableFacts): boolean {
+  const isPrinted = tables.at(draft.concept.name, periodKey(draft.period), unitText(draft.unit)).length > 0
+  return isPrinted && tables.before(draft).length > 0 && changeByLevels(draft, tables) === null
 }
 
 /** The readings of the role, likeliest first. What the tables bear out is preferred: see `draftOne`. */
@@ -150,7 +158,9 @@ export function changeByLevels(draft: DraftFact, tables: TableFacts): readonly [
 
 /** A line with no concept of its own becomes an extension only where it narrows one that the lexicon knows. */
 function draftExtension(observation: Observation, assignment: LineAssignment, extensions: ExtensionMaker): DraftFact | Obstacle | null {
-  if (assignment.wider === null || observation.role === 'percentChange' || observation.quantity === 'percent') return null
+  if (assignment.wider === null || observation.role === 'outlook') return null
+  if (observation.quantity === 'percent' && observation.role !== 'percentChange') return null
+  if (observation.role === 'percentChange') return percentageOfExtension(observation, assignment, extensions)
   const concept = extensions.forLine(observation, assignment, [])
   const role: Role = observation.role === 'change' ? 'change' : 'level'
   const { isNegated } = assignment.wider
@@ -160,5 +170,16 @@ function draftExtension(observation: Observation, assignment: LineAssignment, ex
     number: isNegative ? observation.number.neg() : observation.number,
     sign: { spans: isNegated ? observation.line.labelSpans : observation.negative, rules: isNegated ? ['negative-family'] : ['printed-positive'] },
     conceptRules: ['extension-for-label'],
+  })
+}
+
+function percentageOfExtension(observation: Observation, assignment: LineAssignment, extensions: ExtensionMaker): DraftFact | Obstacle {
+  const level = extensions.forLine({ ...observation, quantity: 'money' }, assignment, [])
+  const number = observation.direction === 'decrease' ? observation.number.neg() : observation.number
+  return draftFact(observation, {
+    concept: extensions.forPercentageChange(level),
+    number,
+    sign: { spans: observation.directionSpans, rules: ['change-word'] },
+    conceptRules: ['extension-for-label', 'percentage-of-concept'],
   })
 }

@@ -30,16 +30,18 @@ export class ExtensionMaker {
     const key = [quantity, labelKey(line.label), ...place].join('|')
     const known = this.#byKey.get(key)
     if (known !== undefined) return known
-    const above = wider === null ? null : (this.#taxonomy.conceptByName.get(wider.concept) ?? null)
+    const nearest = wider === null ? null : (this.#taxonomy.conceptByName.get(wider.concept) ?? null)
+    const period = observation.place === 'table' ? periodTypeOf(observation) : (nearest?.period ?? periodTypeOf(observation))
+    const above = nearest?.period === period && nearest.type === TYPES[quantity] ? nearest : null
     return this.#add(key, {
       name: this.#freeName(line.label, place),
       type: TYPES[quantity],
-      period: above?.period ?? periodTypeOf(observation),
-      balance: quantity === 'money' ? (above?.balance ?? null) : null,
+      period,
+      balance: quantity === 'money' && observation.place === 'sentence' ? (above?.balance ?? null) : null,
       labels: { standard: line.label },
       anchors: [],
       documentation: null,
-      wider: above?.type === TYPES[quantity] ? above.name : null,
+      wider: above?.name ?? null,
     })
   }
 

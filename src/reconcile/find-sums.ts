@@ -11,7 +11,7 @@ export interface FoundSum {
 }
 
 /** Most lines without a known balance or sign that one sum may decide at once. */
-const MOST_OPEN = 6
+const MOST_OPEN = 8
 
 /**
  * Finds which rows are totals of which, by their numbers alone: a row is a total where the rows above it, as far as no total has
@@ -69,27 +69,48 @@ function trySum(
   fixed: ReadonlyMap<string, SignReading>,
   { isStrict, isExhaustive }: Effort,
 ): FoundSum | null {
-  const openItems = items.filter((it) => !fixed.has(it.key) && signReadings(it).length > 1)
-  const unweighted = items.filter((it) => it.concept.balance === null)
-  const choices = [...openItems.map((it) => ({ row: it, kind: 'sign' as const })), ...unweighted.map((it) => ({ row: it, kind: 'weight' as const }))]
-  const totalReadings = signReadings(total)
-  const combinations = isExhaustive && choices.length <= MOST_OPEN ? 2 ** choices.length : 1
-  for (let bits = 0; bits < combinations; bits++) {
-    for (const totalReading of totalReadings) {
-      const readings = new Map(items.map((it) => [it.key, fixed.get(it.key) ?? signReadings(it)[0]!]))
-      const weights = new Map(items.map((it) => [it.key, weightOf(it, total)]))
-      for (const [index, { row, kind }] of choices.entries()) {
-        if ((bits & (1 << index)) === 0) continue
-        if (kind === 'sign') readings.set(row.key, signReadings(row)[1]!)
-        else weights.set(row.key, -weights.get(row.key)! as 1 | -1)
-      }
-      const failing = failingColumns(total, totalReading, items, readings, weights, isStrict)
-      if (failing === null) continue
-      readings.set(total.key, totalReading)
-      return { total, items: items.map((row) => ({ row, weight: weights.get(row.key)! })), readings, failing }
+  for (const deviations of deviationsOf(total, items, fixed, isExhaustive)) {
+    const readings = new Map(items.map((it) => [it.key, fixed.get(it.key) ?? signReadings(it)[0]!]))
+    const weights = new Map(items.map((it) => [it.key, weightOf(it, total)]))
+    let totalReading = signReadings(total)[0]!
+    for (const { row, kind } of deviations) {
+      if (kind === 'weight') weights.set(row.key, weights.get(row.key) === 1 ? -1 : 1)
+      else if (row === total) totalReading = signReadings(total)[1]!
+      else readings.set(row.key, signReadings(row)[1]!)
     }
+    const failing = failingColumns(total, totalReading, items, readings, weights, isStrict)
+    if (failing === null) continue
+    readings.set(total.key, totalReading)
+    return { total, items: items.map((row) => ({ row, weight: weights.get(row.key)! })), readings, failing }
   }
   return null
+}
+
+/** A sign read in its less likely way, or a line without a balance taken off rather than added. */
+interface Deviation {
+  readonly row: StatementRow
+  readonly kind: 'sign' | 'weight'
+}
+
+/** The combinations of deviations to try, those with fewest first: a sum and its mirror image come out alike. */
+function deviationsOf(
+  total: StatementRow,
+  items: readonly StatementRow[],
+  fixed: ReadonlyMap<string, SignReading>,
+  isExhaustive: boolean,
+): readonly (readonly Deviation[])[] {
+  if (!isExhaustive) return [[]]
+  const signs = [...items.filter((it) => !fixed.has(it.key)), total].filter((it) => signReadings(it).length > 1)
+  const weights = items.filter((it) => it.concept.balance === null)
+  const choices: readonly Deviation[] = [...weights.map((row) => ({ row, kind: 'weight' as const })), ...signs.map((row) => ({ row, kind: 'sign' as const }))]
+  if (choices.length > MOST_OPEN) return [[], ...choices.map((it) => [it])]
+  const subsets = Array.from({ length: 2 ** choices.length }, (_, bits) => choices.filter((_, index) => bits & (1 << index)))
+  return subsets.sort((a, b) => cost(a) - cost(b))
+}
+
+/** A line without a balance may as well be taken off; a sign read against its label is worse. */
+function cost(deviations: readonly Deviation[]): number {
+  return deviations.reduce((sum, it) => sum + (it.kind === 'weight' ? 1 : 2), 0)
 }
 
 /** Same balance: added; other balance: taken off. */

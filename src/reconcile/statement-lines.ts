@@ -50,5 +50,5 @@ export function signReadings(row: StatementRow): readonly SignReading[] {
 
 /** Whether a concept can be of either sign: its standard label says so. */
 function isSigned(row: StatementRow): boolean {
-  return /\(/.test(row.concept.labels.standard ?? '') || row.isExtension
+  return !row.isExtension && /\(/.test(row.concept.labels.standard ?? '')
 }

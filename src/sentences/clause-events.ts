@@ -19,7 +19,7 @@ export type ClauseEvent = { readonly range: Range } & (
 )
 
 const COMPARE =
-  /(?<![\w])(?:as\s+compared\s+(?:to|with)|compar(?:ed|es|ing)\s+(?:favou?rably\s+|unfavou?rably\s+)?(?:to|with)|in\s+compari?son\s+(?:to|with)|by\s+compari?son|versus|vs\.?|(?:as\s+)?against|relative\s+to|(?:up|down)\s+(?:\w+ly\s+)?from|\((?:(?:fiscal|FY)\s*)?(?:(?:19|20)\d\d|(?:the\s+)?(?:prior|previous|last|comparative)[- ](?:year|period|quarter)(?:[- ](?:period|quarter))?|same period [^:()]{0,24}|(?=[^:()]{0,40}(?:quarter|half|months|weeks|period|year|[QH][1-4]|\d{4})[^:()]{0,30}:))\s*:?\s*(?=[^)]*\d)|from\s+(?=(?:an?\s|net\s|the\s|losses\s|[A-Z]{0,3}[$€£(]|[A-Z]{3}\s?\d))|over\s+(?=[a-z ]{0,30}of\s+[A-Z]{0,3}[$€£]))/giu
+  /(?<![\w])(?:as\s+compared\s+(?:to|with)|compar(?:ed|es|ing)\s+(?:favou?rably\s+|unfavou?rably\s+)?(?:to|with)|in\s+compari?son\s+(?:to|with)|by\s+compari?son|versus|vs\.?|(?:as\s+)?against|relative\s+to|(?:up|down)\s+(?:\w+ly\s+)?from|\((?:(?:fiscal|FY)\s*)?(?:(?:19|20)\d\d|(?:the\s+)?(?:prior|previous|last|comparative)[- ](?:year|period|quarter)(?:[- ](?:period|quarter))?|same period [^:()]{0,24}|(?=[^:()]{0,40}(?:quarter|half|months|weeks|period|year|[QH][1-4]|\d{4})[^:()]{0,30}:))\s*:?\s*(?=[^)]*\d)|from\s+(?=(?:an?\s|net\s|the\s|losses\s|[A-Z]{0,3}[$€£(]|[A-Z]{3}\s?\d))|than\s+(?=(?:the\s+)?[A-Z]{0,3}\\?[$€£])|over\s+(?=(?:[a-z ]{0,30}of\s+|the\s+)?[A-Z]{0,3}\\?[$€£]))/giu
 
 /** Finds the events of a sentence. */
 export function clauseEvents(text: string, labels: LabelMatcher): readonly ClauseEvent[] {

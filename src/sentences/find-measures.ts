@@ -19,7 +19,7 @@ const NARROWING = /^\s*,?\s*(?:before|after|excluding|including|exclusive of|inc
 /** Words after a label that narrow it where a noun follows: "interest expense on convertible debentures". */
 const LINKING = /^\s+(?:used\s+(?:in|for)|provided\s+by|generated\s+(?:by|from)|from|on|in|of|for|to|by|attributable to|related to|relating to|associated with|per)\b/i
 
-const PHRASE_END = /[,;:.()“”"\n\t]|\s[–—-]\s/
+const PHRASE_END = /[,;:.()“”"\t]|\s[–—-]\s/
 
 /** Verbs and joints that end a noun phrase. */
 const PHRASE_END_WORD =

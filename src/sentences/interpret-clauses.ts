@@ -9,7 +9,8 @@ import type { ClauseEvent } from './clause-events.js'
 interface Frame {
   measure: MeasurePhrase | null
   change: ChangeWord | null
-  leading: PeriodMention | null
+  /** The periods that the clause begins with: one, or those of "for the quarter and the year to date". */
+  leadings: readonly PeriodMention[]
   /** A period said right before its amount: "compared, in the year-ago quarter, to $5". */
   pending: PeriodMention | null
   side: 'current' | 'comparative'
@@ -19,15 +20,22 @@ type Draft = { -readonly [K in keyof SentenceStatement]: SentenceStatement[K] } 
   /** Amounts that are told in one breath, "$3.1 million ($0.01 per share)", share a group and so a period. */
   group: number
   lacksMeasure: boolean
+  leadings: readonly PeriodMention[]
+  /** Said before its measure, and so before the period of its clause: "At $72.3 million, revenue for the year to date was". */
+  isEarly: boolean
 }
 
 const CAUSE =
   /\b(?:due|because|result(?:ed|ing|s)?|attribut(?:ed|able)|reflect(?:s|ed|ing)?|driven|offset|owing|primarily|caused|explained|consist(?:s|ed|ing)|stemm(?:ed|ing)|through|thanks|partially|partly|contribut(?:ed|ing|ions?))\b/i
-const AFTER_PERCENT =
-  /^\s*(?:year[-\s](?:over|on)[-\s]year\s+|sequential(?:ly)?\s+|quarterly\s+|annual\s+)?(?<word>increases?|growth|rise|gain|improvement|higher|more|jump|decreases?|declines?|reductions?|drop|lower|less|fall)\b/i
+/** A word of change right after an amount: "an 8% increase", "a $1.7 million reduction in". */
+const CHANGE_AFTER =
+  /^\s*(?:year[-\s](?:over|on)[-\s]year\s+|sequential(?:ly)?\s+|quarterly\s+|annual\s+)?(?<word>increases?|growth|rise|gain|improvement|higher|more|jump|decreases?|declines?|reductions?|drop|lower|less|fall)\b(?!\s+(?:of|by)\s+[^a-z]*\d)/i
 const OUTLOOK =
   /\b(?:expects?|expected to|anticipat(?:es?|ed|ing)|guidance|outlook|forecasts?|targets?|projects?|will be|estimates? that|plans? to|intends? to|is likely|should (?:be|reach))\b/i
-const TRAILING = /^[\s,)]*(?:respectively,?\s*)?(?:(?:recorded|reported|incurred|earned|posted|achieved)\s+)?(?:for|in|during|at|as of|as at|of|reported in|recorded in)?\s*(?:each of\s+)?(?:the|our|its)?\s*$/i
+const TRAILING = /^[\s,)]*(?:respectively,?\s*)?(?:(?:(?:was|were)\s+)?(?:recorded|reported|incurred|earned|posted|achieved)\s+)?(?:for|in|during|at|as of|as at|of|reported in|recorded in)?\s*(?:each of\s+)?(?:the|our|its)?\s*$/i
+/** Between an amount and the measure that it is of: "$4.1 million in", "$1.7m increase in", "At $72.3 million,", "4,486,365". */
+const FOLLOWING =
+  /^[\s,]*(?:(?:increase|decrease|reduction|decline|rise|growth|drop|fall|improvement)s?\s+)?(?:in|of|to|for|from|on)?\s*(?:(?:the|its|our|total|both)\s+){0,2}$/i
 const LIST_JOINT = /^[\s,;]*(?:and|as well as|plus|together with|along with|partially offset by|offset by)?[\s,]*(?:by|in|from|to|of)?\s*(?:the|a|an|our|its)?\s*$/i
 
 /** Reads what a sentence says of each of its amounts. */
@@ -39,7 +47,7 @@ class ClauseReader {
   readonly #text: string
   readonly #events: readonly ClauseEvent[]
   readonly #drafts: Draft[] = []
-  readonly #frame: Frame = { measure: null, change: null, leading: null, pending: null, side: 'current' }
+  readonly #frame: Frame = { measure: null, change: null, leadings: [], pending: null, side: 'current' }
   readonly #isOutlook: boolean
   #group = 0
 
@@ -69,12 +77,19 @@ class ClauseReader {
       }
     }
     this.#shareOutChoices()
-    return this.#drafts.map(({ group: _group, lacksMeasure: _lacks, ...statement }) => statement)
+    return this.#drafts.map(({ group: _group, lacksMeasure: _lacks, isEarly: _isEarly, leadings, ...statement }) => ({
+      ...statement,
+      leading: leadings[statement.choice] ?? leadings[0] ?? null,
+    }))
   }
 
   #readMeasure(measure: MeasurePhrase): void {
     const last = this.#drafts.at(-1)
-    const isFollowing = last !== undefined && /^\s*(?:in|of|to|for|from|on)\s+(?:\w+\s+){0,2}$/i.test(this.#between(last.amount.range.end, measure.range.start))
+    for (const draft of this.#drafts.filter((it) => it.isEarly && it.measure === null && it.amount.kind !== 'shares')) {
+      draft.measure = measure
+      draft.lacksMeasure = false
+    }
+    const isFollowing = last !== undefined && FOLLOWING.test(this.#between(last.amount.range.end, measure.range.start))
     if (isFollowing && last.lacksMeasure) {
       for (const draft of this.#drafts.filter((it) => it.lacksMeasure && it.group === last.group)) {
         draft.measure = measure
@@ -111,10 +126,8 @@ class ClauseReader {
 
   #readChange(change: ChangeWord): void {
     const last = this.#drafts.at(-1)
-    if (last !== undefined && last.role === 'percentChange' && last.amount.range.end > change.range.start - 24 && last.direction !== null) {
-      const between = this.#between(last.amount.range.end, change.range.start)
-      if (/^\s*(?:[\w-]+\s+)?$/.test(between)) return
-    }
+    const isSpent = last !== undefined && this.#directionAfter(last.amount)?.range.start === change.range.start
+    if (isSpent) return
     this.#frame.change = change
     this.#frame.side = 'current'
   }
@@ -145,8 +158,10 @@ class ClauseReader {
       this.#frame.pending = period
       return
     }
-    this.#frame.leading = period
+    const isListed = previous?.kind === 'period' && /^\s*,?\s*(?:and|&)\s*(?:for|in|during)?\s*(?:the\s*)?$/i.test(this.#between(previous.range.end, period.range.start))
+    this.#frame.leadings = isListed ? [...this.#frame.leadings, period] : [period]
     this.#frame.side = 'current'
+    for (const draft of this.#drafts.filter((it) => it.leadings.length === 0 && it.isEarly)) draft.leadings = [period]
   }
 
   /** "…an 8% increase over Q2 2024". */
@@ -167,12 +182,12 @@ class ClauseReader {
     const previous = this.#events[index - 1]
     const gap = this.#between(previous?.range.end ?? 0, amount.range.start)
     const last = this.#drafts.at(-1)
-    if (last !== undefined && this.#startsAnew(last, gap)) {
+    if (last !== undefined && (this.#startsAnew(last, gap) || this.#turnsToCurrent(last, gap))) {
       this.#frame.side = 'current'
       this.#group++
     }
     const change = this.#frame.change
-    const percent = amount.kind === 'percent' ? this.#percentDirection(amount, change) : null
+    const percent = amount.kind === 'percent' ? this.#percentDirection(amount, change) : this.#directionAfter(amount)
     const isFromPrice = /\bfrom\s*$/i.test(gap)
     const side = isFromPrice || this.#frame.side === 'comparative' ? 'comparative' : 'current'
     const role = this.#roleOf(amount, gap, side, previous, percent)
@@ -187,11 +202,13 @@ class ClauseReader {
       directionRange: isChange ? (percent?.range ?? change?.range ?? null) : null,
       side: isChange ? 'current' : side,
       period: this.#frame.pending,
-      leading: this.#frame.leading,
+      leading: null,
+      leadings: this.#frame.leadings,
       choice: 0,
       basis: null,
       group: this.#group,
       lacksMeasure: this.#lacksMeasure(amount, role, gap),
+      isEarly: this.#frame.measure === null,
     })
     this.#frame.pending = null
   }
@@ -201,8 +218,15 @@ class ClauseReader {
     return this.#frame.side === 'comparative' && last.side === 'comparative' && last.period !== null && /^[\s,;]*(?:and|while|with)\b/i.test(gap)
   }
 
+  /** "rose from $32.9 million last year to $36.9 million": what follows "to" is the current amount again. */
+  #turnsToCurrent(last: Draft, gap: string): boolean {
+    return this.#frame.side === 'comparative' && last.side === 'comparative' && this.#frame.change !== null && /\bto\s*$/i.test(gap)
+  }
+
   /** An amount of change whose measure comes after it: "a reduction of $4.1 million in research and development expenses". */
   #lacksMeasure(amount: AmountMention, role: StatementRole, gap: string): boolean {
+    if (this.#directionAfter(amount) !== null && amount.kind !== 'percent') return true
+    if (amount.kind === 'shares') return true
     if (role === 'level' && this.#frame.measure !== null) return false
     if (this.#frame.measure === null) return true
     const change = this.#frame.change
@@ -218,6 +242,7 @@ class ClauseReader {
     percent: { direction: 'increase' | 'decrease' } | null,
   ): StatementRole | null {
     const change = this.#frame.change
+    if (amount.kind !== 'percent' && percent !== null) return 'change'
     if (amount.kind === 'percent') return percent !== null && (side === 'current' || previous?.kind === 'compare') ? 'percentChange' : 'level'
     if (/\bto\s*(?:\w+ly\s*|about\s*|an?\s+[\w\s-]*\s+of\s*)?$/i.test(gap)) return 'level'
     if (change === null || side === 'comparative') return 'level'
@@ -248,16 +273,19 @@ class ClauseReader {
   }
 
   #percentDirection(amount: AmountMention, change: ChangeWord | null): { direction: 'increase' | 'decrease'; range: Range } | null {
-    const after = this.#text.slice(amount.range.end).match(AFTER_PERCENT)
-    if (after?.groups?.word !== undefined) {
-      const start = amount.range.end + after[0].length - after.groups.word.length
-      const isDown = /^(?:decr|decl|redu|drop|lower|less|fall)/i.test(after.groups.word)
-      return { direction: isDown ? 'decrease' : 'increase', range: { start, end: start + after.groups.word.length } }
-    }
-    if (change === null) return null
+    const after = this.#directionAfter(amount)
+    if (after !== null || change === null) return after
     const between = this.#between(change.range.end, amount.range.start)
     if (change.range.end > amount.range.start || /\bto\s*$/i.test(between) || /\b(?:was|were|is|are)\b/i.test(between)) return null
     return { direction: change.direction, range: change.range }
+  }
+
+  #directionAfter(amount: AmountMention): { direction: 'increase' | 'decrease'; range: Range } | null {
+    const word = this.#text.slice(amount.range.end).match(CHANGE_AFTER)
+    if (word?.groups?.word === undefined) return null
+    const start = amount.range.end + word[0].length - word.groups.word.length
+    const isDown = /^(?:decr|decl|redu|drop|lower|less|fall)/i.test(word.groups.word)
+    return { direction: isDown ? 'decrease' : 'increase', range: { start, end: start + word.groups.word.length } }
   }
 
   /** What is expected is no fact; what was reported in the same sentence is. */

@@ -34,7 +34,7 @@ export function readText(source: SourceFile): FilingDocument {
       const table = findTabTable(source, lines, at) ?? findPipeTable(source, lines, at) ?? findSpacedTable(source, lines, at)
       if (table === null) {
           const end = paragraphEnd(source, lines, at)
-        blocks.push(...readParagraph(source, lines.slice(at, end)))
+        blocks.push(...readParagraph(source, lines.slice(at, end), isUnderlined(lines, at, end)))
         at = end
       } else {
         blocks.push(table.block)
@@ -63,7 +63,13 @@ function paragraphEnd(source: SourceFile, lines: readonly SourceLine[], start: n
   return end
 }
 
-function readParagraph(source: SourceFile, lines: readonly SourceLine[]): readonly Block[] {
+/** A line or two with a ruler right below, as plain text sets its headings. */
+function isUnderlined(lines: readonly SourceLine[], start: number, end: number): boolean {
+  const ruler = lines[end]
+  return ruler !== undefined && end - start <= 2 && /^\s*(?:-{3,}|={3,}|_{3,})\s*$/.test(ruler.text)
+}
+
+function readParagraph(source: SourceFile, lines: readonly SourceLine[], isUnderlinedText: boolean): readonly Block[] {
   const first = lines[0]!
   const last = lines.at(-1)!
   const mark = first.text.match(HEADING_MARK) ?? first.text.match(LIST_MARK)
@@ -72,7 +78,7 @@ function readParagraph(source: SourceFile, lines: readonly SourceLine[]): readon
   if (trimmed.text === '') return []
   if (mark !== null && HEADING_MARK.test(first.text)) return [{ kind: 'heading', text: trimmed }]
   if (mark !== null) return [{ kind: 'listItem', text: trimmed }]
-  return [{ kind: isBold || isTitle(trimmed.text) ? 'heading' : 'paragraph', text: trimmed }]
+  return [{ kind: isBold || isUnderlinedText || isTitle(trimmed.text) ? 'heading' : 'paragraph', text: trimmed }]
 }
 
 /** Short text in capitals, or with all its longer words capitalised, that is no sentence: a heading in a filing without bold type. */

@@ -46,6 +46,7 @@ function findFirstData(lines: readonly SourceLine[], start: number): number | nu
   let blanks = 0
   for (let at = start; at < Math.min(lines.length, start + HEADER_LINES); at++) {
     const line = lines[at]!
+    if (line.text.includes('\t') || /^\s*\|/.test(line.text)) return null
     if (isLabelledDataLine(line)) return at
     if (line.isBlank) blanks++
     if (blanks > 1 || !(line.isBlank || isHeaderLine(line) || isRulerLine(line) || isLabelLine(line))) return null
@@ -59,6 +60,7 @@ function tableEnd(lines: readonly SourceLine[], firstData: number): number {
   let waiting = 0
   for (let at = end; at < lines.length && waiting <= 4; at++) {
     const line = lines[at]!
+    if (line.text.includes('\t')) break
     if (isDataLine(line)) {
       end = at + 1
       waiting = 0
@@ -113,7 +115,7 @@ function readLabel(source: SourceFile, line: SourceLine, pieces: readonly Piece[
  */
 function readHeaderRow(source: SourceFile, line: SourceLine, columns: readonly ColumnPlace[]): PhysicalRow {
   const pieces = splitLine(line)
-  const stub = pieces[0] !== undefined && pieces[0].end <= columns[0]!.start && pieces.length > 1 ? [pieces[0]] : []
+  const stub = pieces[0] !== undefined && pieces[0].end <= columns[0]!.start && isStub(line, pieces) ? [pieces[0]] : []
   const headings = pieces.slice(stub.length)
   const span = columns.length / headings.length
   const isEven = Number.isInteger(span) && headings.every((it, index) => isOver(it, columns.slice(index * span, (index + 1) * span)))
@@ -123,6 +125,11 @@ function readHeaderRow(source: SourceFile, line: SourceLine, columns: readonly C
     return readCell(source, line, it, 1 + covered.first, covered.count)
   })
   return { cells: [...readLabel(source, line, stub), ...cells] }
+}
+
+/** What stands at the left edge, or left of other headings, is over the labels. */
+function isStub(line: SourceLine, pieces: readonly Piece[]): boolean {
+  return pieces.length > 1 || line.text.length - line.text.trimStart().length < 8
 }
 
 /** Whether a heading stands somewhere over its columns, give or take a few characters. */

@@ -52,7 +52,7 @@ function joinLabel(pending: MappedText | null, label: MappedText | null): Mapped
 function isWrapped(below: readonly PhysicalRow[], cellsOf: (row: PhysicalRow) => GridRow['cells']): boolean {
   for (const row of below) {
     const label = cellAt(row, 0)
-    if (label === null || !/^[a-z(-]/.test(label.text.text)) return false
+    if (label === null || !/^(?:[a-z(]|-\s?[a-z])/.test(label.text.text)) return false
     if (cellsOf(row).length > 0) return true
   }
   return false

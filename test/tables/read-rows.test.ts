@@ -41,7 +41,12 @@ describe('sections', () => {
       'LIABILITIES > Debt: 2 | 2',
     ))
   test('a deeper heading is within the one above', () =>
-    check(['ASSETS\t\t', '  Current\t\t', '    Cash\t3\t1'], 'ASSETS:', 'ASSETS > Current:', 'ASSETS > Current > Cash: 3 | 1'))
+    check(
+      ['ASSETS\t\t', '  Current\t\t', '    Cash\t3\t1'],
+      'ASSETS:',
+      'ASSETS > Current:',
+      'ASSETS > Current > Cash: 3 | 1',
+    ))
   test('a line set back to the left is out of the section', () =>
     check(['Expenses', '  Costs\t3\t1', 'Net loss\t3\t1'], 'Expenses:', 'Expenses > Costs: 3 | 1', 'Net loss: 3 | 1'))
 })

@@ -1,0 +1,86 @@
+#!/usr/bin/env node
+/**
+ * Measures MiB/s and peak memory over the development corpus, beside a bare htmlparser2 event pass over the same files: the least
+ * that reading them costs.
+ *
+ *   npm run bench                   over ../shared/corpus
+ *   node bench/throughput.mjs DIR   over another folder
+ *
+ * Each pass runs in a process of its own, so that its peak memory is its own; README.md says what is timed.
+ * Exit codes: 0 measured, 1 a file crashed the program, 2 there is nothing to measure.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const HERE = dirname(fileURLToPath(import.meta.url))
+const MIB = 2 ** 20
+
+const folder = process.argv[2] ?? join(HERE, '..', '..', 'shared', 'corpus')
+const files = filingsIn(folder)
+if (files.length === 0) {
+  console.error(`bench: no filings in ${folder}: the corpus lies in ../shared beside the project; name another folder`)
+  process.exit(2)
+}
+
+const conversion = pass('convert', files)
+const converted = conversion.outcomes.filter((it) => it.kind === 'converted').map((it) => it.path)
+const events = pass('htmlparser2', files)
+const eventsOfConverted = pass('htmlparser2', converted)
+const idle = pass('idle', [])
+
+printRows([
+  ['', 'files', 'MiB', 'seconds', 'MiB/s', 'peak memory'],
+  rowOf('htmlparser2 events, every file', files, events.seconds, events),
+  rowOf('htmlparser2 events, files converted', converted, eventsOfConverted.seconds, eventsOfConverted),
+  rowOf('parse to report', converted, conversion.parseSeconds, conversion),
+  rowOf('emission', converted, conversion.emitSeconds, conversion),
+  rowOf('both', converted, conversion.parseSeconds + conversion.emitSeconds, conversion),
+  ['loaded, idle', '', '', '', '', memory(idle)],
+])
+printOutcomes('refused', 'not read yet')
+printOutcomes('crashed', 'CRASHED')
+process.exitCode = conversion.outcomes.some((it) => it.kind === 'crashed') ? 1 : 0
+
+/** Every file but the answers and the notes, sorted. */
+function filingsIn(root) {
+  if (!existsSync(root)) return []
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((it) => it.isFile() && !/\.json$|^README\.md$/.test(it.name))
+    .map((it) => join(it.parentPath, it.name))
+    .sort()
+}
+
+function pass(kind, paths) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(HERE, 'pass.mjs'), kind], {
+    input: JSON.stringify(paths),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  if (status === 0) return JSON.parse(stdout)
+  console.error(`bench: the pass ${kind} failed (npm run build first):\n${stderr}`)
+  process.exit(2)
+}
+
+function rowOf(name, paths, seconds, measured) {
+  const mib = paths.reduce((sum, it) => sum + statSync(it).size, 0) / MIB
+  return [name, `${paths.length}`, mib.toFixed(2), seconds.toFixed(3), (mib / seconds).toFixed(2), memory(measured)]
+}
+
+function memory({ peakBytes }) {
+  return `${Math.round(peakBytes / MIB)} MiB`
+}
+
+function printRows(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((it) => it[column].length)))
+  for (const row of rows)
+    console.log(row.map((it, i) => (i === 0 ? it.padEnd(widths[i]) : it.padStart(widths[i]))).join('  '))
+}
+
+function printOutcomes(kind, title) {
+  const found = conversion.outcomes.filter((it) => it.kind === kind)
+  if (found.length === 0) return
+  console.log(`\n${title}: ${found.length} of ${files.length} files`)
+  for (const { path, reason } of found) console.log(`  ${relative(folder, path)}: ${reason}`)
+}
