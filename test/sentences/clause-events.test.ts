@@ -15,8 +15,7 @@ test('events stand in the order of print', () =>
   check('Revenue rose to $5 in Q2 2006', 'measure:Revenue', 'change:rose', 'amount:$5', 'period:Q2 2006'))
 test('the numbers of a period are no amounts', () =>
   check('revenue as of June 30, 2007', 'measure:revenue', 'period:as of June 30, 2007'))
-test('a bare number is no amount', () =>
-  check('revenue of 12 customers', 'measure:revenue of 12 customers'.replace(' of 12 customers', '')))
+test('a bare number is no amount', () => check('revenue was 12', 'measure:revenue'))
 test('up from is a comparison, not a change', () =>
   check('revenue of $5, up from $4', 'measure:revenue', 'amount:$5', 'compare:up from', 'amount:$4'))
 test('a change within a comparison is none of its own', () =>

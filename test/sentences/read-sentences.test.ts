@@ -115,7 +115,7 @@ describe('a change', () => {
 })
 
 describe('what is expected', () => {
-  test('is outlook', () => check('We expect revenue of $5 million.', 'revenue outlook 5'))
+  test('is outlook', () => check('Revenue is expected to be $5 million.', 'revenue outlook 5'))
   test('is outlook after what was', () =>
     check('Revenue was $4 million and is expected to be $5 million.', 'revenue level 4', 'revenue outlook 5'))
 })
