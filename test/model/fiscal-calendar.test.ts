@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import {
+  FISCAL_SLACK_DAYS,
+  fiscalYearEnding,
+  fiscalYearEndOn,
+  fiscalYearNumber,
+} from '../../src/model/fiscal-calendar.js'
+
+const MAY = { month: 5, day: 31 }
+const FEBRUARY = { month: 2, day: 28 }
+
+describe('the end of the year that a day lies in', () => {
+  function check(date: string, yearEnd: { month: number; day: number }, expected: string): void {
+    expect(fiscalYearEndOn(date, yearEnd, FISCAL_SLACK_DAYS)).toBe(expected)
+  }
+  test('is after it', () => check('2006-11-30', MAY, '2007-05-31'))
+  test('may be the day', () => check('2007-05-31', MAY, '2007-05-31'))
+  test('may be a few days before it, of 52-week years', () => check('2024-01-02', { month: 12, day: 30 }, '2023-12-30'))
+  test('is the last of February in leap years too', () => check('2004-02-10', FEBRUARY, '2004-02-29'))
+})
+
+describe('the number of a year', () => {
+  function check(end: string, expected: number): void {
+    expect(fiscalYearNumber(end)).toBe(expected)
+  }
+  test('is that of the calendar year it ends in', () => check('2007-05-31', 2007))
+  test('is that of the year before where it ends in the first week of January', () => check('2016-01-03', 2015))
+  test('is its own where it ends in the last week of January', () => check('2016-01-30', 2016))
+})
+
+test('a year is found by its number', () => {
+  expect(fiscalYearEnding(2007, MAY)).toBe('2007-05-31')
+  expect(fiscalYearEnding(2015, { month: 1, day: 3 })).toBe('2016-01-03')
+})

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import type { Observation } from '../../src/model/observation.js'
+import type { FilingProfile } from '../../src/model/profile.js'
+import { observeGrids } from '../../src/observe/observe-grids.js'
+import { renderPeriod, SECOND_QUARTER } from '../support/profile.js'
+import { textToGrid } from '../support/source.js'
+
+const NOTHING_KNOWN: FilingProfile = { ...SECOND_QUARTER, currency: null, scale: null }
+const HEAD = '\tQuarter ended Nov 30, 2006\tQuarter ended Nov 30, 2005\n'
+
+function observe(text: string, profile: FilingProfile): readonly Observation[] {
+  return observeGrids([textToGrid(text)], profile)
+}
+
+describe('scale', () => {
+  /** By row: the number of the first column with its scale and the rule for it. */
+  function check(text: string, expected: readonly string[], profile: FilingProfile = NOTHING_KNOWN): void {
+    const cells = observe(text, profile).filter((it) => it.column === 0)
+    expect(cells.map((it) => `${it.number}e${it.scales[0]?.value} ${it.scales[0]?.rule}`)).toEqual(expected)
+  }
+  test('only in a caption', () => check(`(in thousands of dollars)\n\n${HEAD}Revenue\t23\t6`, ['23e3 scale-note']))
+  test('only in the corner', () => check(`(in thousands)${HEAD}Revenue\t23\t6`, ['23e3 scale-note']))
+  test('only in the headings of columns', () =>
+    check('\tQuarter ended Nov 30, 2006 ($000s)\tQuarter ended Nov 30, 2005 ($000s)\nRevenue\t23\t6', [
+      '23e3 scale-note',
+    ]))
+  test('only in a row’s label', () =>
+    check(`${HEAD}Revenue (in millions)\t23\t6\nStaff costs\t3\t1`, ['23e6 scale-note', '3e0 no-scale-note']))
+  test('only in a section’s heading', () => check(`${HEAD}Revenue ($ millions)\nNorth\t23\t6`, ['23e6 scale-note']))
+  test('at the number', () => check(`(in thousands)${HEAD}Revenue\t$2.1 million\t6`, ['2.1e6 scale-word']))
+  test('mixed: amounts per share stand for themselves', () =>
+    check(`(in thousands, except per share data)${HEAD}Net loss\t23\t6\nLoss per share\t0.01\t0.03`, [
+      '23e3 scale-note',
+      '0.01e0 scale-note-exception',
+    ]))
+  test('mixed: shares are in thousands too', () =>
+    check(`(in thousands, except per share data)${HEAD}Weighted average number of shares\t175,123\t173,000`, [
+      '175123e3 scale-note',
+    ]))
+  test('mixed: shares are excepted', () =>
+    check(`(in thousands, except share and per share data)${HEAD}Weighted average number of shares\t175,123\t173,000`, [
+      '175123e0 scale-note-exception',
+    ]))
+  test('mixed: a percentage is a fraction', () =>
+    check(`(in thousands)${HEAD}Gross margin\t42.1%\t40%`, ['42.1e-2 percent-sign']))
+  test('of the filing where the table is silent', () =>
+    check(`${HEAD}Revenue\t23\t6`, ['23e3 scale-of-filing'], {
+      ...NOTHING_KNOWN,
+      scale: { value: 3, spans: [], rule: 'scale-of-filing' },
+    }))
+  test('of a silent table in a silent filing is none', () => check(`${HEAD}Revenue\t23\t6`, ['23e0 no-scale-note']))
+})
+
+describe('currency', () => {
+  function check(
+    text: string,
+    expected: readonly (string | undefined)[],
+    profile: FilingProfile = NOTHING_KNOWN,
+  ): void {
+    const cells = observe(text, profile)
+    expect(cells.map((it) => it.currencies[0] && `${it.currencies[0].value} ${it.currencies[0].rule}`)).toEqual(
+      expected,
+    )
+  }
+  test('of the table', () =>
+    check(`(Canadian dollars)${HEAD}Revenue\t23\t6`, ['CAD currency-note', 'CAD currency-note']))
+  test('of the filing', () =>
+    check(`${HEAD}Revenue\t$23\t6`, ['CAD currency-of-filing', 'CAD currency-of-filing'], SECOND_QUARTER))
+  test('of a column: a convenience translation', () =>
+    check('(in thousands)\tQuarter ended Nov 30, 2006 €\tQuarter ended Nov 30, 2006 US$\nRevenue\t23\t30', [
+      'EUR currency-note',
+      'USD currency-note',
+    ]))
+  test('at the number goes before that of the filing', () =>
+    check(`${HEAD}Revenue\tUS$23\t6`, ['USD currency-sign', 'CAD currency-of-filing'], SECOND_QUARTER))
+  test('of a bare dollar sign in a filing in euros is not known', () =>
+    check(`${HEAD}Revenue\t$23\t6`, [undefined, 'EUR currency-of-filing'], {
+      ...NOTHING_KNOWN,
+      currency: { value: 'EUR', spans: [], rule: 'currency-of-filing' },
+    }))
+  test('is none of shares and percentages', () =>
+    check(`${HEAD}Weighted average number of shares\t175\t173`, [undefined, undefined], SECOND_QUARTER))
+})
+
+describe('values', () => {
+  /** Number with its sign, `dash` for one, and the places. */
+  function check(rows: string, expected: readonly string[]): void {
+    const cells = observe(HEAD + rows, SECOND_QUARTER)
+    expect(
+      cells.map((it) => `${it.isDash ? 'dash' : `${it.negative.length > 0 ? '-' : ''}${it.number}`} ${it.places}`),
+    ).toEqual(expected)
+  }
+  test('a bracket is kept as printed', () => check('Net loss\t(23)\t(6)', ['-23 0', '-6 0']))
+  test('a dash is nil, as precise as its row', () => check('Loss per share\t—\t0.03', ['dash 2', '0.03 2']))
+  test('a blank is nothing', () => check('Revenue\t\t6\nCosts\t3\t1', ['6 0', '3 0', '1 0']))
+  test('a heading is nothing', () => check('EXPENSES\nCosts\t3\t1', ['3 0', '1 0']))
+})
+
+test('the value is the digits alone', () => {
+  const text = `${HEAD}Revenue\t\\$ 23\t(1,204)`
+  const printed = observe(text, SECOND_QUARTER).map((it) => text.slice(it.value.start, it.value.end))
+  expect(printed).toEqual(['23', '1,204'])
+})
+
+test('columns that refer or compare are not observed', () => {
+  const cells = observe(
+    '\tNotes\tQuarter ended Nov 30, 2006\tQuarter ended Nov 30, 2005\t% change\nRevenue\t4\t23\t6\t283%',
+    SECOND_QUARTER,
+  )
+  expect(cells.map((it) => `${it.number} ${renderPeriod(it.periods[0]?.value)}`)).toEqual([
+    '23 2006-09-01..2006-11-30',
+    '6 2005-09-01..2005-11-30',
+  ])
+})
+
+test('a column without a period has none', () =>
+  expect(observe('\tNorth\tSouth\nRevenue\t23\t6', SECOND_QUARTER).map((it) => it.periods)).toEqual([[], []]))

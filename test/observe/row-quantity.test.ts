@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { rowQuantity } from '../../src/observe/row-quantity.js'
+import { textToGrid } from '../support/source.js'
+
+/** What the last row counts; rows before it are headings. */
+function check(rows: readonly string[], expected: string): void {
+  const row = textToGrid(`\t2006\t2005\nSales\t1\t1\n${rows.join('\n')}`).rows.at(-1)!
+  expect(rowQuantity(row)).toBe(expected)
+}
+
+test('an amount of money', () => check(['Revenue\t23\t6'], 'money'))
+test('an amount per share', () => check(['Basic and diluted loss per common share\t0.01\t0.03'], 'perShare'))
+test('earnings a share', () => check(['Earnings a share\t0.01\t0.03'], 'perShare'))
+test('basic under a heading per share', () => check(['Loss per share', 'Basic\t0.01\t0.03'], 'perShare'))
+test('a count of shares', () => check(['Weighted average number of shares outstanding\t175\t173'], 'shares'))
+test('shares used in computing an amount per share', () =>
+  check(['Shares used in computing loss per share\t175\t173'], 'shares'))
+test('basic under a heading of shares', () =>
+  check(['Weighted average shares outstanding', 'Basic\t175\t173'], 'shares'))
+test('a percentage', () => check(['Gross margin\t42.1%\t40.0%'], 'percent'))
+test('a gross margin in money', () => check(['Gross margin\t42\t40'], 'money'))
+test('share-based compensation is money', () => check(['Share-based compensation\t42\t40'], 'money'))
+test('proceeds from the issue of shares are money', () => check(['Proceeds from shares issued\t42\t40'], 'money'))
