@@ -36,8 +36,12 @@ function assignLine(observation: Observation, kind: StatementKind | null, lexico
     const isOpen = observation.place === 'sentence' && found.some((it) => isEarningsPerShare(it.concept))
     return { candidates: isOpen ? earningsCandidates(found[0]!, dilution) : found, wider: null }
   }
-  const perShare = quantity === 'perShare' ? lexicon.find(withoutShare(line.label), kind, 'monetary', 'per-share-of-measure')[0] : undefined
-  if (perShare !== undefined && isEarnings(perShare.concept)) return { candidates: earningsCandidates(perShare, dilutionOf(line.label)), wider: null }
+  if (quantity === 'perShare') {
+    const words = [line.section.at(-1) ?? '', line.label].join(' ')
+    const label = /\bper\b/i.test(line.label) ? line.label : words
+    const measure = lexicon.find(withoutShare(label), kind, 'monetary', 'per-share-of-measure')[0]
+    if (measure !== undefined && isEarnings(measure.concept)) return { candidates: earningsCandidates(measure, dilutionOf(label)), wider: null }
+  }
   return { candidates: [], wider: lexicon.nearest(line.core, type) ?? lexicon.nearest(line.label, type) }
 }
 

@@ -27,11 +27,24 @@ function readFiscalFocus(lines: readonly CoverLine[]): readonly Field[] {
     const span = line.spanOf({ start: mention.range.start, end: mention.range.start + words.trimEnd().length })
     return [{ ...common, name: 'DocumentFiscalPeriodFocus', value, span }, ...readFiscalYear(line)]
   }
-  return headings.filter((it) => /\b(?:results|earnings|reports)\b/i.test(it.text)).flatMap(readFullYear).slice(0, 2)
+  const headlines = headings.filter((it) => /\b(?:results|earnings|reports)\b/i.test(it.text))
+  const fullYear = headlines.flatMap((it) => readHalfYear(it) ?? readFullYear(it)).slice(0, 2)
+  return fullYear.length > 0 ? fullYear : headlines.flatMap(readFiscalYear).slice(0, 1)
 }
+
+/** "Announces Half Year Fiscal 2017 Results": a half-year report without a number is of the first. */
+function readHalfYear(line: CoverLine): readonly Field[] | null {
+  const match = line.text.match(/\b(?<words>half[-\s]+year(?:ly)?)\b/di)
+  const range = match === null ? null : groupRange(match, 'words')
+  if (range === null) return null
+  return [{ name: 'DocumentFiscalPeriodFocus', value: 'H1', span: line.spanOf(range), label: [], rule: 'heading-names-period', group: null }, ...readFiscalYear(line)]
+}
+
+const PART_OF_YEAR = /\b(?:quarter|half|interim|months|weeks)\b/i
 
 /** "REPORTS FULL YEAR RESULTS FOR 2005". */
 function readFullYear(line: CoverLine): readonly Field[] {
+  if (PART_OF_YEAR.test(line.text)) return []
   const match = line.text.match(/\b(?<words>(?:full|fiscal|financial)[-\s]+year|annual|year[-\s]end)\b/di)
   const range = match === null ? null : groupRange(match, 'words')
   if (range === null) return []
@@ -56,7 +69,7 @@ function fiscalYears(line: CoverLine): readonly { value: string; span: Field['sp
 
 /** "Second quarter results for 2004". */
 function bareYears(line: CoverLine): readonly { value: string; span: Field['span'] }[] {
-  const match = line.text.match(/\b(?:for|of|in|fiscal)\s+(?<year>(?:19|20)\d\d)\b/di)
+  const match = line.text.match(/\b(?:for|of|in|fiscal|annual|year|half|quarter|interim)\s+(?<year>(?:19|20)\d\d)\b/di)
   const range = match === null ? null : groupRange(match, 'year')
   return range === null ? [] : [{ value: line.text.slice(range.start, range.end), span: line.spanOf(range) }]
 }

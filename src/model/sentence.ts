@@ -44,6 +44,6 @@ export type StatementRole = 'level' | 'change' | 'percentChange' | 'either' | 'o
 /** The words that say what is measured: a label of the lexicon, with the words that narrow it. */
 export interface MeasurePhrase {
   readonly range: Range
-  /** The part that the lexicon knows. */
-  readonly core: Range
+  /** The part that the lexicon knows; null where it is only part of another noun: "earnings" in "earnings presentation". */
+  readonly core: Range | null
 }

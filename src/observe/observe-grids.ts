@@ -1,7 +1,7 @@
 import { Decimal } from '../base/decimal.js'
 import { isDollar } from '../phrases/currencies.js'
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
-import type { CurrencyMention } from '../model/mention.js'
+import type { CurrencyMention, ScaleNote } from '../model/mention.js'
 import type { LineRef, Observation, Quantity, Reading } from '../model/observation.js'
 import type { Period } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
@@ -102,19 +102,26 @@ function scaleReadings(cell: GridCell, row: GridRow, grid: Grid, quantity: Quant
     if (own !== undefined) return [{ value: own.exponent, spans: label.sourceSpans(own.scaleRange), rule: 'scale-note' }]
   }
   if (quantity === 'perShare') return [{ value: 0, spans: exceptionSpans(grid), rule: 'scale-note-exception' }]
-  const heading = grid.columns[cell.column]!.heading
-  const inHeading = findScaleNotes(heading.text)[0]
-  if (inHeading !== undefined) return [{ value: inHeading.exponent, spans: heading.sourceSpans(inHeading.scaleRange), rule: 'scale-note' }]
-  const note = grid.notes.findLast((it) => it.scales.length > 0)
-  const scale = note?.scales[0]
-  if (note !== undefined && scale !== undefined) {
-    const reading: Reading<number> = { value: scale.exponent, spans: note.text.sourceSpans(scale.scaleRange), rule: 'scale-note' }
-    const itself: Reading<number> = { value: 0, spans: note.text.sourceSpans(scale.range), rule: 'scale-note-exception' }
+  const note = nearestNote(grid, cell.column)
+  if (note !== null) {
+    const { text, scale } = note
+    const reading: Reading<number> = { value: scale.exponent, spans: text.sourceSpans(scale.scaleRange), rule: 'scale-note' }
     if (quantity !== 'shares') return [reading]
+    const itself: Reading<number> = { value: 0, spans: text.sourceSpans(scale.range), rule: 'scale-note-exception' }
     return scale.exceptions.includes('shares') || isLargeCount(row) ? [itself, reading] : [reading, itself]
   }
   if (profile.scale !== null && quantity === 'money') return [{ value: profile.scale.value, spans: profile.scale.spans, rule: 'scale-of-filing' }]
   return [{ value: 0, spans: [], rule: 'no-scale-note' }]
+}
+
+/** The note on scale in a column's heading, or else the nearest over the table. */
+function nearestNote(grid: Grid, column: number): { readonly text: GridRow['label']; readonly scale: ScaleNote } | null {
+  const texts = [...grid.notes.map((it) => it.text), grid.columns[column]!.heading]
+  for (const text of texts.toReversed()) {
+    const [scale] = findScaleNotes(text.text)
+    if (scale !== undefined) return { text, scale }
+  }
+  return null
 }
 
 /** Numbers of shares in a table of thousands or millions are printed in full where they have more digits than any such count. */

@@ -69,9 +69,9 @@ function observeSentence(sentence: Sentence, context: PeriodContext, profile: Fi
   let currents: (Reading<Period> | null)[] = []
   let named: SentenceStatement | null = null
   for (const [index, statement] of sentence.statements.entries()) {
-    const isComparative = statement.side === 'comparative'
+    const isComparative: boolean = statement.side === 'comparative' || (statement.role === 'level' && isRelative(statement.period) && current !== null)
     const own: Reading<Period> | null = isComparative
-      ? comparativePeriod(sentence, statement, currents[statement.choice] ?? current ?? leadingPeriod(sentence, statement, context, profile), profile)
+      ? comparativePeriod(sentence, statement, currents[statement.choice] ?? current ?? laterPeriod(sentence, statement, profile) ?? leadingPeriod(sentence, statement, context, profile), profile)
       : currentPeriod(sentence, statement, context, profile, current)
     if (!isComparative && own !== null) {
       current = own
@@ -81,7 +81,7 @@ function observeSentence(sentence: Sentence, context: PeriodContext, profile: Fi
     const isGeneric = statement.measure !== null && isComparative && GENERIC.test(textOf(sentence, statement.measure.range)) && named !== null
     const measured: SentenceStatement | null = isGeneric ? named : statement.measure === null ? null : statement
     if (!isGeneric && statement.measure !== null) named = statement
-    if (measured?.measure == null) continue
+    if (measured?.measure == null || measured.measure.core === null) continue
     const signWord = isGeneric ? signOf(textOf(sentence, statement.measure!.range)) : null
     observations.push(observeStatement(sentence, statement, measured, index, own, signWord, basisOf(sentence, statement, index, profile, own), profile))
   }
@@ -94,6 +94,11 @@ function dilutionOf(sentence: Sentence, measure: Range): Observation['dilution']
   const isBasic = /\bbasic\b/i.test(words)
   const isDiluted = /\bdiluted\b/i.test(words)
   return isBasic && isDiluted ? 'both' : isBasic ? 'basic' : isDiluted ? 'diluted' : null
+}
+
+/** "($379 thousand in the corresponding period of the prior year)" is a comparative, though no word compares it. */
+function isRelative(mention: SentenceStatement['period']): boolean {
+  return mention?.kind === 'prior-year' || mention?.kind === 'preceding'
 }
 
 function signOf(measure: string): 'loss' | 'income' {
@@ -156,6 +161,12 @@ function comparativePeriod(
 
 function isLonger(a: Period, b: Period): boolean {
   return a.kind === 'duration' && b.kind === 'duration' && a.start !== b.start
+}
+
+/** "decreased from $1.8 million a year earlier to $1.6 million in the 26 weeks ended …": the current period is told after it. */
+function laterPeriod(sentence: Sentence, statement: SentenceStatement, profile: FilingProfile): Reading<Period> | null {
+  const later = sentence.statements.slice(sentence.statements.indexOf(statement)).find((it) => it.side === 'current' && it.period !== null)
+  return later?.period == null ? null : resolve(sentence, later.period, later, profile, null, 'period-beside-number')
 }
 
 /** "for the quarters ended June 30, 2007 and 2006 was $5 compared to $4": the second date is the comparative's. */
@@ -234,7 +245,8 @@ function observeStatement(
 
 /** Amounts of one measure in one sentence are a line: what is found out of one holds for all. */
 function lineOf(sentence: Sentence, measured: SentenceStatement, index: number, quantity: Quantity): LineRef {
-  const { range, core } = measured.measure!
+  const { range } = measured.measure!
+  const core = measured.measure!.core ?? range
   const [span] = sentence.text.sourceSpans(range)
   return {
     key: `s${span?.start ?? index}:${quantity}`,

@@ -66,7 +66,7 @@ function readAmount(text: string, match: RegExpExecArray): AmountMention | null 
   const start = opening !== null && !isBracketed ? afterBracket(text, opening.end, digits.start) : match.index + leadingGap(match[0])
   const currency = readCurrency(text, indices.currency, end)
   const scale = indices.scale === undefined ? null : readScale(text, indices.scale)
-  const perShare = readPerShare(text, end, isBracketed)
+  const perShare = readPerShare(text, Math.max(end, currency?.range.end ?? 0), isBracketed)
   const range = { start, end: Math.max(end, perShare?.range.end ?? 0, currency?.range.end ?? 0) }
   return {
     range,

@@ -109,6 +109,11 @@ const RULES: readonly Rule[] = [
     read: ({ groups = {} }, range) => ({ kind: 'fiscal', range, part: { kind: 'year' }, year: fullYear(groups.year ?? '') }),
   },
   {
+    // "for 2009", "in 2005"
+    pattern: rule(`(?:for|in|during)\\s+(?<year>(?:19|20)\\d\\d)(?![\\d,.-]*\\d|\\s*:)`),
+    read: ({ groups = {} }, range) => ({ kind: 'fiscal', range, part: { kind: 'year' }, year: fullYear(groups.year ?? '') }),
+  },
+  {
     pattern: rule(`(?:fiscal\\s+)?year[-\\s]+to[-\\s]+date(?![a-z])|(?:first\\s+)?${COUNTED}\\s+(?:of\\s+the\\s+year|year[-\\s]+to[-\\s]+date)`),
     read: (_, range) => ({ kind: 'year-to-date', range }),
   },
@@ -130,7 +135,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "the quarter", "the six-month period", "for the three months"
-    pattern: rule(`(?:the|this|its|our|current|latest|most\\s+recent)\\s+(?<length>(?:most\\s+recent\\s+|current\\s+|latest\\s+|full[-\\s]+|fiscal\\s+|financial\\s+)*(?:${COUNTED_LIST}${PERIOD_NOUN}|quarter|half[-\\s]year|year))(?![a-z])|(?<length2>quarterly)(?=\\s+(?:increase|decrease|decline|rise|reduction|improvement|growth|change))|(?<length3>full[-\\s]year)(?![a-z])`),
+    pattern: rule(`(?:the|this|its|our|current|latest|most\\s+recent)\\s+(?<length>(?:most\\s+recent\\s+|current\\s+|latest\\s+|full[-\\s]+|fiscal\\s+|financial\\s+)*(?:${COUNTED_LIST}${PERIOD_NOUN}|quarter|half[-\\s]year|year))(?![a-z-])|(?<length2>quarterly)(?=\\s+(?:increase|decrease|decline|rise|reduction|improvement|growth|change))|(?<length3>full[-\\s]year)(?![a-z])`),
     read: ({ groups = {} }, range) => {
       const lengths = readLengths(groups.length ?? groups.length2 ?? groups.length3 ?? '')
       return lengths.length === 0 ? null : { kind: 'length', range, lengths }

@@ -3,6 +3,8 @@ import type { Observation, Reading } from '../model/observation.js'
 import { periodKey } from '../model/period.js'
 
 const SCALES = [0, 3, 6]
+/** Least printed number that tells a scale: a nil or a "3" is near to anything once it is scaled. */
+const TELLING = 10
 
 /**
  * For a table that says nothing of its scale: the power of ten at which most figures of the text agree with it. Null where the text
@@ -19,6 +21,7 @@ export function scaleByText(cells: readonly Observation[], sentences: readonly O
 }
 
 function agrees(cell: Observation, scale: number, level: Observation): boolean {
+  if (cell.number.lt(TELLING)) return false
   const period = level.periods[0]
   const own = cell.periods[0]
   if (period === undefined || own === undefined || periodKey(period.value) !== periodKey(own.value)) return false

@@ -10,6 +10,9 @@ export interface FoundSum {
   readonly failing: readonly number[]
 }
 
+/** A total tells something only where it is larger than what rounding may miss, by this factor. */
+const TELLING_FACTOR = 10
+
 /** Most lines without a known balance or sign that one sum may decide at once. */
 const MOST_OPEN = 8
 
@@ -140,13 +143,13 @@ function failingColumns(
     })
     const sum = addends.reduce((acc, it) => acc.plus(it.value), ZERO)
     const nonZero = addends.filter((it) => !it.value.isZero()).length
-    const tolerance = new Decimal(10).pow(-cell.places).times(isWholeUnits(total, items) ? Math.max(0, addends.length - 1) / 2 : 0)
-    const isMet = sum.minus(signedNumber(cell, totalReading)).abs().lte(isStrict ? 0 : tolerance)
+    const tolerance = new Decimal(10).pow(-cell.places).times(!isStrict && isWholeUnits(total, items) ? Math.max(0, addends.length - 1) / 2 : 0)
+    const isMet = sum.minus(signedNumber(cell, totalReading)).abs().lte(tolerance)
     if (!isMet) failing.push(cell.column!)
-    else if (nonZero >= 2) telling++
+    else if (nonZero >= 2 && cell.number.gt(tolerance.times(TELLING_FACTOR))) telling++
   }
   const most = isStrict || total.cells.length < 3 ? 0 : Math.floor((total.cells.length - 1) / 2)
-  return failing.length <= most && telling > 0 ? failing : null
+  return failing.length <= most && 2 * telling >= total.cells.length - failing.length && telling > 0 ? failing : null
 }
 
 /** Numbers that were rounded before they were printed may miss their sum by a unit or so; numbers of a few units can't be told. */

@@ -2,6 +2,7 @@ import type { Range } from '../base/mapped-text.js'
 import type { AmountMention, PeriodMention } from '../model/mention.js'
 import type { MeasurePhrase } from '../model/sentence.js'
 import { findAmounts } from '../phrases/amounts.js'
+import { CURRENCY_SIGN_PATTERN } from '../phrases/currencies.js'
 import type { LabelMatcher } from '../phrases/label-matcher.js'
 import { rangeOf } from '../phrases/pattern.js'
 import { findPeriods } from '../phrases/periods.js'
@@ -18,15 +19,37 @@ export type ClauseEvent = { readonly range: Range } & (
   | { readonly kind: 'compare' }
 )
 
-const COMPARE =
-  /(?<![\w])(?:as\s+compared\s+(?:to|with)|compar(?:ed|es|ing)\s+(?:favou?rably\s+|unfavou?rably\s+)?(?:to|with)|in\s+compari?son\s+(?:to|with)|by\s+compari?son|versus|vs\.?|(?:as\s+)?against|relative\s+to|(?:up|down)\s+(?:\w+ly\s+)?from|\((?:(?:fiscal|FY)\s*)?(?:(?:19|20)\d\d|(?:the\s+)?(?:prior|previous|last|comparative)[- ](?:year|period|quarter)(?:[- ](?:period|quarter))?|same period [^:()]{0,24}|(?=[^:()]{0,40}(?:quarter|half|months|weeks|period|year|[QH][1-4]|\d{4})[^:()]{0,30}:))\s*:?\s*(?=[^)]*\d)|from\s+(?=(?:an?\s|net\s|the\s|losses\s|[A-Z]{0,3}[$€£(]|[A-Z]{3}\s?\d))|than\s+(?=(?:the\s+)?[A-Z]{0,3}\\?[$€£])|over\s+(?=(?:[a-z ]{0,30}of\s+|the\s+)?[A-Z]{0,3}\\?[$€£]))/giu
+/** What follows is an amount of money: "over CHF 3.8m", "than the $5 million". */
+const MONEY_AHEAD = `(?:the\\s+)?(?:${CURRENCY_SIGN_PATTERN})\\s*[(\\d]`
+
+const COMPARE = new RegExp(
+  `(?<![\\w])(?:${[
+    'as\\s+compared\\s+(?:to|with)',
+    'compar(?:ed|es|ing)\\s+(?:favou?rably\\s+|unfavou?rably\\s+)?(?:to|with)',
+    'in\\s+compari?son\\s+(?:to|with)',
+    'by\\s+compari?son',
+    'versus',
+    'vs\\.?',
+    '(?:as\\s+)?against',
+    'relative\\s+to',
+    '(?:up|down)\\s+(?:\\w+ly\\s+)?from',
+    `from\\s+(?=(?:an?\\s|net\\s|the\\s|losses\\s|(?:${CURRENCY_SIGN_PATTERN})\\s*[(\\d]))`,
+    `than\\s+(?=${MONEY_AHEAD})`,
+    `over\\s+(?=(?:[a-z ]{0,30}of\\s+)?${MONEY_AHEAD})`,
+  ].join('|')})`,
+  'giu',
+)
+
+/** "$65 thousand (2011: $49 thousand)", "(Q2 2006: $5)": the comparative stands in brackets after its period. */
+const COMPARE_IN_BRACKETS =
+  /\((?:(?:(?:fiscal|FY)\s*)?(?:19|20)\d\d\s*:\s*|(?:the\s+)?(?:prior|previous|last|comparative)[- ](?:year|period|quarter)(?:[- ](?:period|quarter))?\s*:\s*|(?=[^:()]{0,40}(?:quarter|half|months|weeks|period|year|[QH][1-4]|\d{4})[^:()]{0,30}:))(?=[^)]*\d)/giu
 
 /** Finds the events of a sentence. */
 export function clauseEvents(text: string, labels: LabelMatcher): readonly ClauseEvent[] {
   const periods = findPeriods(text)
   const amounts = findAmounts(text).filter((it) => isQuantity(it) && !periods.some((period) => isWithin(it.digits, period.range)))
   const changes = findChangeWords(text)
-  const compares = [...text.matchAll(COMPARE)].map((match) => rangeOf(match.index, match[0].trimEnd()))
+  const compares = [COMPARE, COMPARE_IN_BRACKETS].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => rangeOf(match.index, match[0].trimEnd())))
   const stops = [...periods, ...amounts].map((it) => it.range).concat(compares)
   const measures = findMeasures(text, labels, stops)
   const events: ClauseEvent[] = [

@@ -37,7 +37,9 @@ export function findMeasures(text: string, labels: LabelMatcher, stops: readonly
     if (core.start < (measures.at(-1)?.range.end ?? 0)) continue
     const start = phraseStart(text, core.start, Math.max(measures.at(-1)?.range.end ?? 0, lastBefore(stops, core.start)))
     const next = Math.min(text.length, ...stops.filter((it) => it.start >= core.end).map((it) => it.start))
-    measures.push({ range: { start, end: phraseEnd(text, core.end, next) }, core })
+    const nounEnd = compoundEnd(text, core.end, next)
+    const isCompound = nounEnd > core.end
+    measures.push({ range: { start, end: isCompound ? nounEnd : phraseEnd(text, core.end, next) }, core: isCompound ? null : core })
   }
   return measures
 }
@@ -62,11 +64,10 @@ function phraseStart(text: string, coreStart: number, floor: number): number {
 }
 
 function phraseEnd(text: string, coreEnd: number, next: number): number {
-  const nounEnd = compoundEnd(text, coreEnd, next)
-  const rest = text.slice(nounEnd, next)
+  const rest = text.slice(coreEnd, next)
   const isNarrowed = NARROWING.test(rest)
   const link = isNarrowed ? null : rest.match(LINKING)
-  if (!isNarrowed && link === null) return nounEnd
+  if (!isNarrowed && link === null) return coreEnd
   const from = (isNarrowed ? rest.match(NARROWING) : link)![0].length
   const tail = rest.slice(from)
   const stop = Math.min(
@@ -75,7 +76,7 @@ function phraseEnd(text: string, coreEnd: number, next: number): number {
   )
   const noun = tail.slice(0, stop).replace(/\s+(?:of|for|in|on|to|at|by|from|the|a|an|and|during|over|our|its)\s*$/gi, '')
   const isNoun = /\p{L}{3}/u.test(noun.replace(/\b(?:the|our|its|a|an|this|these|which|each|both|all)\b/gi, ''))
-  return isNoun ? nounEnd + from + noun.trimEnd().length : nounEnd
+  return isNoun ? coreEnd + from + noun.trimEnd().length : coreEnd
 }
 
 /** "cash position", "tax rate": nouns right after a label make another thing of it. */

@@ -193,7 +193,7 @@ class ClauseReader {
     const role = this.#roleOf(amount, gap, side, previous, percent)
     if (role === null) return
     const isChange = role !== 'level' && role !== 'outlook'
-    if (last !== undefined && last.side !== side) this.#group++
+    if (last !== undefined && (last.side !== side || (last.amount.kind === amount.kind && /\(\s*$/.test(gap)))) this.#group++
     this.#drafts.push({
       amount,
       measure: this.#frame.measure,

@@ -1,6 +1,7 @@
 import { MappedText, MappedTextBuilder } from '../base/mapped-text.js'
 import type { Block, FilingDocument } from '../model/document.js'
 import type { SourceFile } from '../model/source.js'
+import { findPeriods } from '../phrases/periods.js'
 import { readInline } from './inline.js'
 import { joinBrokenSentences } from './join-broken-sentences.js'
 import { findPipeTable } from './pipe-table.js'
@@ -78,7 +79,7 @@ function readParagraph(source: SourceFile, lines: readonly SourceLine[], isUnder
   if (trimmed.text === '') return []
   if (mark !== null && HEADING_MARK.test(first.text)) return [{ kind: 'heading', text: trimmed }]
   if (mark !== null) return [{ kind: 'listItem', text: trimmed }]
-  return [{ kind: isBold || isUnderlinedText || isTitle(trimmed.text) ? 'heading' : 'paragraph', text: trimmed }]
+  return [{ kind: isBold || isUnderlinedText || isTitle(trimmed.text) || isPeriodAlone(trimmed.text) ? 'heading' : 'paragraph', text: trimmed }]
 }
 
 /** Short text in capitals, or with all its longer words capitalised, that is no sentence: a heading in a filing without bold type. */
@@ -86,6 +87,13 @@ function isTitle(text: string): boolean {
   if (text.length >= 200 || /[.;,:]$/.test(text.trim()) || /[@()]/.test(text)) return false
   const words = text.match(/\p{L}{4,}/gu) ?? []
   return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** "Nine months ended March 31, 2008" on a line of its own heads what follows. */
+function isPeriodAlone(text: string): boolean {
+  if (text.length > 80) return false
+  const [period, ...more] = findPeriods(text)
+  return period !== undefined && more.length === 0 && text.slice(0, period.range.start).replace(/^\W*(?:for the\s+)?/i, '') === '' && text.slice(period.range.end).replace(/\W/g, '') === ''
 }
 
 /** Takes white space off the ends of every line. */

@@ -12,6 +12,7 @@ export interface Piece {
 const GAP = /(?:\s?\.){3,}\s*|\s{2,}|\t/g
 const BOLD = /\*\*|<\/?(?:b|strong|i|em)>|\\(?=\$)/gi
 const NUMERIC = /^(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3})?\s*[(-]?\s*(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3})?\s*[(-]?\s*(?:\d[\d,.'’]*|\.\d+)\s*\)?\s*%?\s*\)?(?:\s*\(?[a-z0-9*]\)?)?$/
+const SCALE_NOTE = /^\(?['’]?0{3}['’]?s?\)?$/
 const NIL = /^(?:[A-Za-z.]{0,4}[$€£¥]\s*)?(?:[-–—]{1,3}|nil)$/i
 const CURRENCY_ONLY = /^(?:[A-Za-z.]{0,4}[$€£¥]|CHF|EUR|GBP|USD|CAD|AUD)\s*\(?$/
 const YEAR = /^(?:19|20)\d\d(?:\s?\(?[a-z0-9*]\)?)?$/
@@ -30,7 +31,7 @@ export function splitLine(line: SourceLine): readonly Piece[] {
   return mergeCurrency(line.text, edges).map(({ start: from, end }) => {
     const text = line.text.slice(from, end)
     const plain = text.replace(BOLD, '').trim()
-    return { start: from, end, text: plain, isNumeric: NUMERIC.test(plain) || NIL.test(plain) }
+    return { start: from, end, text: plain, isNumeric: (NUMERIC.test(plain) && !SCALE_NOTE.test(plain)) || NIL.test(plain) }
   })
 }
 
