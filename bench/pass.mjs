@@ -1,6 +1,6 @@
 /**
  * One measured pass, in a process of its own: `node bench/pass.mjs KIND < PATHS.json`, where KIND is convert, htmlparser2 or idle.
- * Prints JSON: seconds by stage, peak memory of the process, and what came of each file.
+ * Prints JSON: seconds by stage, peak memory of the process, and what came of each file; to standard error, where it is.
  *
  * A pass goes over the files several times and keeps the fastest time of each file: the first round warms the compiler up, and on a
  * busy machine the rest are late by chance. Files are read from disk before the clock starts.
@@ -27,6 +27,7 @@ async function convert() {
 }
 
 function convertOne(path) {
+  process.stderr.write(`${path}\n`)
   const bytes = readFileSync(path)
   let best = { path, kind: 'converted', parseSeconds: Infinity, emitSeconds: Infinity }
   try {

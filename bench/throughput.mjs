@@ -16,6 +16,8 @@ import { fileURLToPath } from 'node:url'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 const MIB = 2 ** 20
+/** A pass that takes longer hangs. */
+const LIMIT_MS = 600_000
 
 const folder = process.argv[2] ?? join(HERE, '..', '..', 'shared', 'corpus')
 const files = filingsIn(folder)
@@ -57,9 +59,12 @@ function pass(kind, paths) {
     input: JSON.stringify(paths),
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
+    timeout: LIMIT_MS,
   })
   if (status === 0) return JSON.parse(stdout)
-  console.error(`bench: the pass ${kind} failed (npm run build first):\n${stderr}`)
+  console.error(
+    `bench: the pass ${kind} failed or took over ${LIMIT_MS / 1000} s, at:\n${stderr.trim().split('\n').slice(-8).join('\n')}`,
+  )
   process.exit(2)
 }
 

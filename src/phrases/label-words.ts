@@ -17,7 +17,7 @@ export function labelWords(label: string): readonly LabelWord[] {
   const words: LabelWord[] = []
   for (const match of label.matchAll(WORD)) {
     const word = normalWord(match[0])
-    if (!DROPPED.has(word)) words.push({ word, range: { start: match.index, end: match.index + match[0].length } })
+    if (!DROPPED.has(word) || label.charAt(match.index - 1) === '&') words.push({ word, range: { start: match.index, end: match.index + match[0].length } })
   }
   return words
 }

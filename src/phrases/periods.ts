@@ -31,7 +31,7 @@ const FISCAL_YEAR = `(?:(?:(?:the|its|our)\\s+)?(?:fiscal|financial|FY|F)(?:\\s+
 const OF_YEAR = `(?:\\s*,?\\s*(?:of|in|for|ended)?\\s*(?:the\\s+)?(?<year>${FISCAL_YEAR})|\\s+(?:of|in)\\s+(?:the\\s+)?(?<prior>last|previous|prior|preceding)(?:\\s+(?:fiscal|financial))?\\s+year)?`
 
 const SAME = '(?:same|comparable|corresponding|comparative|equivalent|similar|like|prior[-\\s]year|year[-\\s]ago|previous[-\\s]year|prior[-\\s]years?[’\']?s?)'
-const PERIOD_WORD = `(?:(?:(?:fiscal|financial|comparable|corresponding|comparative|same)\\s+)*(?:${COUNTED}${PERIOD_NOUN}|${ORDINAL_PATTERN}[-\\s]+(?:quarter|half)|quarter|half[-\\s]?year|half|period|months?|weeks?|year|time))(?![a-z])`
+const PERIOD_WORD = `(?:(?:(?:fiscal|financial|comparable|corresponding|comparative|same)\\s+)*(?:${COUNTED}${PERIOD_NOUN}|${ORDINAL_PATTERN}[-\\s]+(?:quarter|half)|quarters?|half[-\\s]?year|half|periods?|months?|weeks?|years?|time))(?![a-z])`
 const YEAR_BACK =
   "(?:(?:(?:of|in|from|during|for|to)\\s+)?(?:(?:the|its)\\s+)?(?:last|previous|prior|preceding)(?:\\s+(?:fiscal|financial|calendar))?\\s+year(?:[’']s)?|(?:a|one)\\s+year\\s+(?:ago|earlier|before|previously|prior)|last\\s+year)"
 

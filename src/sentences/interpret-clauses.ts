@@ -21,6 +21,8 @@ type Draft = { -readonly [K in keyof SentenceStatement]: SentenceStatement[K] } 
   group: number
   lacksMeasure: boolean
   leadings: readonly PeriodMention[]
+  /** The periods said right after the amounts of its group: "for the quarter and the year to date". */
+  trailing: readonly PeriodMention[]
   /** Said before its measure, and so before the period of its clause: "At $72.3 million, revenue for the year to date was". */
   isEarly: boolean
 }
@@ -36,6 +38,8 @@ const TRAILING = /^[\s,)]*(?:respectively,?\s*)?(?:(?:(?:was|were)\s+)?(?:record
 /** Between an amount and the measure that it is of: "$4.1 million in", "$1.7m increase in", "At $72.3 million,", "4,486,365". */
 const FOLLOWING =
   /^[\s,]*(?:(?:increase|decrease|reduction|decline|rise|growth|drop|fall|improvement)s?\s+)?(?:in|of|to|for|from|on)?\s*(?:(?:the|its|our|total|both)\s+){0,2}$/i
+/** Between two periods of a list. */
+const LISTED = /^\s*,?\s*(?:and|&)\s*(?:for|in|during)?\s*(?:the\s*)?$/i
 const LIST_JOINT = /^[\s,;]*(?:and|as well as|plus|together with|along with|partially offset by|offset by)?[\s,]*(?:by|in|from|to|of)?\s*(?:the|a|an|our|its)?\s*$/i
 
 /** Reads what a sentence says of each of its amounts. */
@@ -77,8 +81,9 @@ class ClauseReader {
       }
     }
     this.#shareOutChoices()
-    return this.#drafts.map(({ group: _group, lacksMeasure: _lacks, isEarly: _isEarly, leadings, ...statement }) => ({
+    return this.#drafts.map(({ group: _group, lacksMeasure: _lacks, isEarly: _isEarly, leadings, trailing, ...statement }) => ({
       ...statement,
+      period: trailing[statement.choice] ?? trailing[0] ?? null,
       leading: leadings[statement.choice] ?? leadings[0] ?? null,
     }))
   }
@@ -143,9 +148,15 @@ class ClauseReader {
   #readPeriod(period: PeriodMention, index: number): void {
     const previous = this.#events[index - 1]
     const last = this.#drafts.at(-1)
+    const isListed = previous?.kind === 'period' && LISTED.test(this.#between(previous.range.end, period.range.start))
+    const listed = isListed ? this.#drafts.filter((it) => it.trailing.at(-1) === previous.period) : []
+    if (listed.length > 0) {
+      for (const draft of listed) draft.trailing = [...draft.trailing, period]
+      return
+    }
     if (this.#isBasis(period, last)) return
     if (last !== undefined && this.#trails(last, period, previous)) {
-      for (const draft of this.#drafts.filter((it) => it.group === last.group && it.period === null && isAbsent(it))) draft.period = period
+      for (const draft of this.#drafts.filter((it) => it.group === last.group && it.trailing.length === 0 && isAbsent(it))) draft.trailing = [period]
       return
     }
     if (previous?.kind === 'compare' && last !== undefined && last.role !== 'level' && this.#events[index + 1]?.kind !== 'amount') {
@@ -158,7 +169,6 @@ class ClauseReader {
       this.#frame.pending = period
       return
     }
-    const isListed = previous?.kind === 'period' && /^\s*,?\s*(?:and|&)\s*(?:for|in|during)?\s*(?:the\s*)?$/i.test(this.#between(previous.range.end, period.range.start))
     this.#frame.leadings = isListed ? [...this.#frame.leadings, period] : [period]
     this.#frame.side = 'current'
     for (const draft of this.#drafts.filter((it) => it.leadings.length === 0 && it.isEarly)) draft.leadings = [period]
@@ -201,7 +211,8 @@ class ClauseReader {
       direction: isChange ? (percent?.direction ?? change?.direction ?? null) : null,
       directionRange: isChange ? (percent?.range ?? change?.range ?? null) : null,
       side: isChange ? 'current' : side,
-      period: this.#frame.pending,
+      period: null,
+      trailing: this.#frame.pending === null ? [] : [this.#frame.pending],
       leading: null,
       leadings: this.#frame.leadings,
       choice: 0,
@@ -215,7 +226,7 @@ class ClauseReader {
 
   /** "$414 thousand for the same period last year and $263 thousand for the six-month period": a second pair begins. */
   #startsAnew(last: Draft, gap: string): boolean {
-    return this.#frame.side === 'comparative' && last.side === 'comparative' && last.period !== null && /^[\s,;]*(?:and|while|with)\b/i.test(gap)
+    return this.#frame.side === 'comparative' && last.side === 'comparative' && last.trailing.length > 0 && /^[\s,;]*(?:and|while|with)\b/i.test(gap)
   }
 
   /** "rose from $32.9 million last year to $36.9 million": what follows "to" is the current amount again. */

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { labelVariants } from '../../src/assign/label-variants.js'
+
+/** The last variant is the barest. */
+function checkBare(label: string, expected: string): void {
+  expect(labelVariants(label).at(-1)?.key).toBe(expected)
+}
+
+describe('what says nothing of the line is left out', () => {
+  test('a note of audit', () => checkBare('Net loss (unaudited)', 'net loss'))
+  test('a reference to a note', () => checkBare('Inventories (Note 4)', 'inventorie'.replace('ie', 'ie')))
+  test('a reference without brackets', () => checkBare('Goodwill, note 4', 'goodwill'))
+  test('a footnote number', () => checkBare('Revenue (1)', 'revenue'))
+  test('a footnote star', () => checkBare('Revenue*', 'revenue'))
+  test('a scale', () => checkBare('Revenue (in thousands)', 'revenue'))
+  test('a period', () => checkBare('Net loss for the three months ended November 30, 2006', 'net loss'))
+  test('a colon', () => checkBare('Revenue:', 'revenue'))
+  test('for the period', () => checkBare('Loss for the period', 'loss'))
+  test('total', () => checkBare('Total revenue', 'revenue'))
+  test('less', () => checkBare('Less: cost of sales', 'cost of sale'))
+})
+
+describe('two-sided labels', () => {
+  function check(label: string, isTwoSided: boolean, key: string): void {
+    expect(labelVariants(label)[0]).toEqual({ key, isTwoSided })
+  }
+  test('the bracketed word is the other side', () => check('Net loss (income)', true, 'net loss'))
+  test('either may be bracketed', () => check('Net income (loss)', true, 'net income'))
+  test('cash provided by (used in)', () =>
+    check('Cash provided by (used in) operating activities', true, 'cash provided by operating activitie'))
+  test('another bracket is none', () => check('Net loss (restated)', false, 'net loss'))
+})
+
+test('the printed label stands first', () => expect(labelVariants('Total revenue')[0]?.key).toBe('total revenue'))
+test('a label without words has none', () => expect(labelVariants('—')).toEqual([]))

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { findSums } from '../../src/reconcile/find-sums.js'
+import type { StatementRow } from '../../src/reconcile/statement-lines.js'
+import { rowOf } from '../support/observation.js'
+
+/** The sums as `Total = A - B`; a row whose sign is turned has a `~`; columns that miss are after `!`. */
+function check(rows: readonly StatementRow[], ...expected: readonly string[]): void {
+  const sums = findSums(rows).map(({ total, items, readings, failing }) => {
+    const name = (row: StatementRow): string => `${readings.get(row.key) === 'flipped' ? '~' : ''}${row.label}`
+    const sum = items
+      .map(({ row, weight }, index) => `${weight === 1 ? (index === 0 ? '' : '+ ') : '- '}${name(row)}`)
+      .join(' ')
+    return `${name(total)} = ${sum}${failing.length > 0 ? ` !${failing.join(',')}` : ''}`
+  })
+  expect(sums).toEqual(expected)
+}
+
+const EXPENSES = [rowOf('Costs', 'debit', ['30', '10']), rowOf('Research', 'debit', ['1,122', '2,631'])]
+
+describe('a total', () => {
+  test('is the sum of the rows above it', () =>
+    check([...EXPENSES, rowOf('Total', 'debit', ['1,152', '2,641'])], 'Total = Costs + Research'))
+  test('may be off by the rounding of its lines', () =>
+    check(
+      [...EXPENSES, rowOf('Rent', 'debit', ['5', '5']), rowOf('Total', 'debit', ['1,158', '2,646'])],
+      'Total = Costs + Research + Rent',
+    ))
+  test('that misses in every column is none', () => check([...EXPENSES, rowOf('Total', 'debit', ['1,252', '2,741'])]))
+  test('takes off what has the other balance', () =>
+    check(
+      [
+        rowOf('Revenue', 'credit', ['230', '60']),
+        rowOf('Costs', 'debit', ['30', '10']),
+        rowOf('Gross profit', 'credit', ['200', '50']),
+      ],
+      'Gross profit = Revenue - Costs',
+    ))
+  test('stands for its lines further down', () =>
+    check(
+      [
+        ...EXPENSES,
+        rowOf('Operating', 'debit', ['1,152', '2,641']),
+        rowOf('Interest', 'debit', ['262', '209']),
+        rowOf('All', 'debit', ['1,414', '2,850']),
+      ],
+      'Operating = Costs + Research',
+      'All = Operating + Interest',
+    ))
+  test('may have blank lines', () =>
+    check(
+      [...EXPENSES, rowOf('Rent', 'debit', ['', '5']), rowOf('Total', 'debit', ['1,152', '2,646'])],
+      'Total = Costs + Research + Rent',
+    ))
+  test('may have dashes', () =>
+    check(
+      [...EXPENSES, rowOf('Rent', 'debit', ['-', '5']), rowOf('Total', 'debit', ['1,152', '2,646'])],
+      'Total = Costs + Research + Rent',
+    ))
+  test('of one line is none', () =>
+    check([rowOf('Costs', 'debit', ['30', '10']), rowOf('Total', 'debit', ['30', '10'])]))
+})
+
+describe('signs', () => {
+  test('income in brackets among expenses is positive', () =>
+    check(
+      [
+        rowOf('Operating', 'debit', ['2,782', '4,795']),
+        rowOf('Interest income', 'credit', ['(158)', '(95)']),
+        rowOf('Expenses', 'debit', ['2,624', '4,700']),
+      ],
+      'Expenses = Operating - ~Interest income',
+    ))
+  test('a loss that is printed positive is negative', () =>
+    check(
+      [
+        rowOf('Revenue', 'credit', ['23', '6']),
+        rowOf('Expenses', 'debit', ['2,782', '4,795']),
+        rowOf('Net loss', 'credit', ['2,759', '4,789'], { isNegated: true }),
+      ],
+      '~Net loss = Revenue - Expenses',
+    ))
+  test('a loss in brackets is negative once', () =>
+    check(
+      [
+        rowOf('Revenue', 'credit', ['23', '6']),
+        rowOf('Expenses', 'debit', ['2,782', '4,795']),
+        rowOf('Net loss', 'credit', ['(2,759)', '(4,789)'], { isNegated: true }),
+      ],
+      'Net loss = Revenue - Expenses',
+    ))
+  test('expenses in brackets are positive', () =>
+    check(
+      [
+        rowOf('Revenue', 'credit', ['230', '60']),
+        rowOf('Costs', 'debit', ['(30)', '(10)']),
+        rowOf('Gross profit', 'credit', ['200', '50']),
+      ],
+      'Gross profit = Revenue - ~Costs',
+    ))
+})
+
+describe('misprints', () => {
+  const items = [
+    rowOf('Costs', 'debit', ['30', '10', '60', '20']),
+    rowOf('Research', 'debit', ['1,122', '2,631', '2,453', '6,588']),
+  ]
+  test('a sum that misses in one of four columns is misprinted there', () =>
+    check([...items, rowOf('Total', 'debit', ['1,152', '2,641', '2,913', '6,608'])], 'Total = Costs + Research !2'))
+  test('a sum that misses in most columns is none', () =>
+    check([...items, rowOf('Total', 'debit', ['1,152', '2,741', '2,913', '6,708'])]))
+})
