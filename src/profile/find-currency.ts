@@ -4,7 +4,7 @@ import type { Field } from '../model/field.js'
 import type { Grid } from '../model/grid.js'
 import type { Known } from '../model/profile.js'
 import { findAmounts } from '../phrases/amounts.js'
-import { findCurrencySigns, findCurrencyWords } from '../phrases/currencies.js'
+import { findCurrencySigns, findCurrencyWords, isDollar } from '../phrases/currencies.js'
 
 const DECLARES =
   /\b(?:all|amounts?|figures|results|information|statements?|expressed|stated|reported|presented|reporting currency|dollars?|values|references?|denominated|are in|is in|in thousands|in millions|\$)\b/i
@@ -43,24 +43,28 @@ function declaredByTable(grids: readonly Grid[]): Known<string> | null {
   return null
 }
 
-/** One sign with a currency of its own, "€" or "US$", at most of the amounts. */
+/** One sign with a currency of its own, "€" or "US$", at most of the amounts; a bare "$" beside "C$" is short for it. */
 function bySigns(texts: readonly MappedText[], grids: readonly Grid[]): Known<string> | null {
   const cells = grids.flatMap((grid) => grid.rows.flatMap((row) => row.cells.map((cell) => cell.text)))
   const headings = grids.flatMap((grid) => grid.columns.map((column) => column.heading))
   const counts = new Map<string, { count: number; known: Known<string> }>()
-  let total = 0
+  let coded = 0
+  let bare = 0
   for (const text of [...texts, ...cells, ...headings]) {
     for (const { currency } of findAmounts(text.text)) {
       if (currency === null) continue
-      total++
+      if (currency.code === null) bare++
       if (currency.code === null) continue
+      coded++
       const entry = counts.get(currency.code)
       const known = entry?.known ?? { value: currency.code, spans: text.sourceSpans(currency.range), rule: 'currency-by-signs' as const }
       counts.set(currency.code, { count: (entry?.count ?? 0) + 1, known })
     }
   }
   const [best] = [...counts.values()].sort((a, b) => b.count - a.count)
-  return best !== undefined && best.count * 2 > total ? best.known : null
+  if (best === undefined) return null
+  const others = coded - best.count + (isDollar(best.known.value) ? 0 : bare)
+  return best.count > others ? best.known : null
 }
 
 function byForm(form: Known<string> | null): Known<string> | null {

@@ -116,10 +116,16 @@ function cost(deviations: readonly Deviation[]): number {
   return deviations.reduce((sum, it) => sum + (it.kind === 'weight' ? 1 : 2), 0)
 }
 
-/** Same balance: added; other balance: taken off. */
+/** Same balance: added; other balance: taken off. A line without one is likely what the heading above it says. */
 function weightOf(item: StatementRow, total: StatementRow): 1 | -1 {
-  const { balance } = item.concept
+  const balance = item.concept.balance ?? balanceBySection(item)
   return balance === null || total.concept.balance === null || balance === total.concept.balance ? 1 : -1
+}
+
+function balanceBySection(item: StatementRow): 'debit' | 'credit' | null {
+  const heading = item.cells[0]?.line.section.at(-1) ?? ''
+  if (/\b(?:expenses?|costs?|charges|deductions)\b/i.test(heading)) return 'debit'
+  return /\b(?:revenues?|income|gains)\b/i.test(heading) ? 'credit' : null
 }
 
 /**

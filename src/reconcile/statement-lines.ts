@@ -44,9 +44,13 @@ export function signReadings(row: StatementRow): readonly SignReading[] {
   if (row.isNegated && row.isTwoSided) return ['flipped', 'asPrinted']
   if (row.isNegated) return isAllNegative ? ['asPrinted', 'flipped'] : ['flipped', 'asPrinted']
   if (isAllPositive) return isSigned(row) ? ['asPrinted', 'flipped'] : ['asPrinted']
+  if (isAllNegative && !row.isTwoSided && INCOMING.test(row.label)) return ['flipped', 'asPrinted']
   if (isSigned(row) || row.isTwoSided) return ['asPrinted', 'flipped']
   return isAllNegative ? ['flipped', 'asPrinted'] : ['asPrinted', 'flipped']
 }
+
+/** Lines that come in: bracketed among expenses they are taken off. */
+const INCOMING = /\b(?:gains?|recovery|benefit)\b|^\W*(?:other|interest|investment|dividend|rental|finance)\b.*\bincome\b/i
 
 /** Whether a concept can be of either sign: its standard label says so. */
 function isSigned(row: StatementRow): boolean {

@@ -20,7 +20,7 @@ export type ClauseEvent = { readonly range: Range } & (
 )
 
 /** What follows is an amount of money: "over CHF 3.8m", "than the $5 million". */
-const MONEY_AHEAD = `(?:the\\s+)?(?:${CURRENCY_SIGN_PATTERN})\\s*[(\\d]`
+const MONEY_AHEAD = `(?:the\\s+)?(?:(?:${CURRENCY_SIGN_PATTERN})\\s*[(\\d]|\\d[\\d,.]*\\s*(?:(?:thousand|million|billion)\\s+)?(?:euros?|dollars?|pounds?|(?:swiss\\s+)?francs?)\\b)`
 
 const COMPARE = new RegExp(
   `(?<![\\w])(?:${[
@@ -33,7 +33,7 @@ const COMPARE = new RegExp(
     '(?:as\\s+)?against',
     'relative\\s+to',
     '(?:up|down)\\s+(?:\\w+ly\\s+)?from',
-    `from\\s+(?=(?:an?\\s|net\\s|the\\s|losses\\s|(?:${CURRENCY_SIGN_PATTERN})\\s*[(\\d]))`,
+    `from\\s+(?=(?:an?\\s|net\\s|the\\s|losses\\s|${MONEY_AHEAD}))`,
     `than\\s+(?=${MONEY_AHEAD})`,
     `over\\s+(?=(?:[a-z ]{0,30}of\\s+)?${MONEY_AHEAD})`,
   ].join('|')})`,
