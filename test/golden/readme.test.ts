@@ -14,9 +14,17 @@ test('the README shows what the program prints', () => {
     cpSync(join(ROOT, CASES), join(folder, CASES), { recursive: true })
     const sessions = readmeBlocks().filter((it) => it.language === 'console')
     expect(sessions.length).toBeGreaterThan(0)
-    const printed = sessions.map(({ text }) => commandsOf(text).map((it) => `${it}\n${outputOf(it, folder)}`).join(''))
+    const printed = sessions.map(({ text }) =>
+      commandsOf(text)
+        .map((it) => `${it}\n${outputOf(it, folder)}`)
+        .join(''),
+    )
     if (process.env.UPDATE_GOLDEN === '1') rewrite(printed)
-    expect(readmeBlocks().filter((it) => it.language === 'console').map((it) => it.text)).toEqual(printed)
+    expect(
+      readmeBlocks()
+        .filter((it) => it.language === 'console')
+        .map((it) => it.text),
+    ).toEqual(printed)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
