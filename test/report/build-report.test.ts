@@ -39,6 +39,11 @@ test('facts stand in the order of print', () => {
   expect(starts).toEqual([...starts].sort((a, b) => a - b))
 })
 
+test('a fact holds nothing of the stages before', () => {
+  const { report } = convertText(SENTENCE)
+  expect(report.facts.filter((it) => 'agreesWith' in it)).toEqual([])
+})
+
 test('the document is named with its hash, encoding, length and form', () => {
   const text = '**FORM 6-K**\n\nÜber'
   expect(convertText(text).report.document).toMatchObject({
