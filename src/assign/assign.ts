@@ -1,4 +1,4 @@
-import type { LineAssignment, ConceptCandidate } from '../model/assignment.js'
+import type { ConceptCandidate, LineAssignment } from '../model/assignment.js'
 import type { ItemType } from '../model/concept.js'
 import type { DerivationRule } from '../model/derivations.js'
 import type { Grid } from '../model/grid.js'
@@ -6,13 +6,29 @@ import type { Observation, Quantity } from '../model/observation.js'
 import type { LexiconEntry, StatementKind, Taxonomy } from '../model/taxonomy.js'
 import { labelVariants } from './label-variants.js'
 import { nearestLabel } from './nearest-label.js'
-import { dilutionOf, earningsPerShare, isEarnings, isEarningsPerShare, perShareLabels, withoutShare } from './per-share.js'
+import {
+  dilutionOf,
+  earningsPerShare,
+  isEarnings,
+  isEarningsPerShare,
+  perShareLabels,
+  withoutShare,
+} from './per-share.js'
 import { statementKind } from './statement-kind.js'
 
-const TYPES: Readonly<Record<Quantity, ItemType>> = { money: 'monetary', perShare: 'perShare', shares: 'shares', percent: 'pure' }
+const TYPES: Readonly<Record<Quantity, ItemType>> = {
+  money: 'monetary',
+  perShare: 'perShare',
+  shares: 'shares',
+  percent: 'pure',
+}
 
 /** Says of every line which concepts it can mean. */
-export function assign(observations: readonly Observation[], grids: readonly Grid[], taxonomy: Taxonomy): ReadonlyMap<string, LineAssignment> {
+export function assign(
+  observations: readonly Observation[],
+  grids: readonly Grid[],
+  taxonomy: Taxonomy,
+): ReadonlyMap<string, LineAssignment> {
   const lexicon = new LexiconIndex(taxonomy)
   const kinds = grids.map(statementKind)
   const assignments = new Map<string, LineAssignment>()
@@ -28,8 +44,12 @@ export function assign(observations: readonly Observation[], grids: readonly Gri
 function assignLine(observation: Observation, kind: StatementKind | null, lexicon: LexiconIndex): LineAssignment {
   const { place, line, quantity, dilution } = observation
   const type = observation.role === 'percentChange' ? 'monetary' : TYPES[quantity]
-  const earnings = place === 'sentence' && quantity === 'perShare' ? lexicon.find(line.label, kind, 'monetary', 'per-share-of-measure')[0] : undefined
-  if (earnings !== undefined && isEarnings(earnings.concept)) return { candidates: earningsCandidates(earnings, dilution), wider: null }
+  const earnings =
+    place === 'sentence' && quantity === 'perShare'
+      ? lexicon.find(line.label, kind, 'monetary', 'per-share-of-measure')[0]
+      : undefined
+  if (earnings !== undefined && isEarnings(earnings.concept))
+    return { candidates: earningsCandidates(earnings, dilution), wider: null }
   for (const [label, rule] of labelsOf(observation)) {
     const found = lexicon.find(label, kind, type, rule)
     if (found.length === 0) continue
@@ -40,7 +60,8 @@ function assignLine(observation: Observation, kind: StatementKind | null, lexico
     const words = [line.section.at(-1) ?? '', line.label].join(' ')
     const label = /\bper\b/i.test(line.label) ? line.label : words
     const measure = lexicon.find(withoutShare(label), kind, 'monetary', 'per-share-of-measure')[0]
-    if (measure !== undefined && isEarnings(measure.concept)) return { candidates: earningsCandidates(measure, dilutionOf(label)), wider: null }
+    if (measure !== undefined && isEarnings(measure.concept))
+      return { candidates: earningsCandidates(measure, dilutionOf(label)), wider: null }
   }
   return { candidates: [], wider: lexicon.nearest(line.core, type) ?? lexicon.nearest(line.label, type) }
 }
@@ -80,14 +101,18 @@ class LexiconIndex {
     for (const { key, isTwoSided } of labelVariants(label)) {
       const entries = (this.#entriesByLabel.get(key) ?? []).filter((it) => this.#typeOf(it) === type)
       const fitting = entries.filter((it) => it.kinds.length === 0 || kind === null || it.kinds.includes(kind))
-      if (fitting.length > 0) return fitting.map((it) => ({ concept: it.concept, isNegated: it.isNegated, isTwoSided, rule }))
+      if (fitting.length > 0)
+        return fitting.map((it) => ({ concept: it.concept, isNegated: it.isNegated, isTwoSided, rule }))
     }
     return []
   }
 
   /** The concept whose label shares the most telling words with this one. */
   nearest(label: string, type: ItemType): LineAssignment['wider'] {
-    const entry = nearestLabel(label, this.#taxonomy.lexicon.filter((it) => this.#typeOf(it) === type))
+    const entry = nearestLabel(
+      label,
+      this.#taxonomy.lexicon.filter((it) => this.#typeOf(it) === type),
+    )
     return entry === null ? null : { concept: entry.concept, isNegated: entry.isNegated }
   }
 

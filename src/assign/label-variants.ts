@@ -1,5 +1,5 @@
-import { findPeriods } from '../phrases/periods.js'
 import { labelKey } from '../phrases/label-words.js'
+import { findPeriods } from '../phrases/periods.js'
 
 /** A way to write a label for the lexicon. */
 export interface LabelVariant {
@@ -7,16 +7,21 @@ export interface LabelVariant {
   readonly isTwoSided: boolean
 }
 
-const ASIDE = /\((?:in\s+)?['’]?0{3}['’]?s?\)|\((?:unaudited|audited|restated|note[s]?\s[^)]*|see[^)]*|\d{1,2}|[a-z]|in\s[^)]*|expressed\s[^)]*|thousands|millions)\)|\bnotes?\s+\d+(?:\s*(?:,|and)\s*\d+)*/gi
+const ASIDE =
+  /\((?:in\s+)?['’]?0{3}['’]?s?\)|\((?:unaudited|audited|restated|note[s]?\s[^)]*|see[^)]*|\d{1,2}|[a-z]|in\s[^)]*|expressed\s[^)]*|thousands|millions)\)|\bnotes?\s+\d+(?:\s*(?:,|and)\s*\d+)*/gi
 const OTHER_SIDE =
   /\((?:net\s+)?(?:loss(?:es)?|income|gains?|earnings|profit|recovery|recoveries|expenses?|benefits?|credit|used(?:\s+in)?|provided(?:\s+by)?|decrease|increase|deficit|deficiency|costs?|revenue|charge|refund)\)/gi
-const DIRECTION = /\b(?:loss(?:es)?|income|gains?|earnings|profit|recovery|expenses?|benefits?|credit|used|provided|decrease|increase|deficit|costs?)\b/i
+const DIRECTION =
+  /\b(?:loss(?:es)?|income|gains?|earnings|profit|recovery|expenses?|benefits?|credit|used|provided|decrease|increase|deficit|costs?)\b/i
 const ENDING = /[\s,–—-]+(?:for the (?:period|quarter|year|half[- ]year)|net|total)$/i
 const BEGINNING = /^(?:total|less|add|plus|deduct)\b:?\s+/i
 
 /** The ways to write a label, the most telling first: as printed, without its asides, without the bracketed other direction, bare. */
 export function labelVariants(label: string): readonly LabelVariant[] {
-  const plain = withoutPeriods(label.replace(ASIDE, ' ')).replace(/[:*†‡]+/g, ' ').replace(/\s+/g, ' ').trim()
+  const plain = withoutPeriods(label.replace(ASIDE, ' '))
+    .replace(/[:*†‡]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   const oneSided = plain.replace(OTHER_SIDE, ' ').replace(/\s+/g, ' ').trim()
   const isTwoSided = oneSided !== plain && DIRECTION.test(oneSided)
   const bare = (text: string): string => text.replace(ENDING, '').replace(BEGINNING, '')

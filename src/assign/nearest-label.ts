@@ -2,7 +2,9 @@ import type { LexiconEntry } from '../model/taxonomy.js'
 import { labelWords } from '../phrases/label-words.js'
 
 /** Words that say nothing of what a line is. */
-const IDLE = new Set('of in on to for and from by with at per net total other expense cost charge amount income change'.split(' '))
+const IDLE = new Set(
+  'of in on to for and from by with at per net total other expense cost charge amount income change'.split(' '),
+)
 
 /**
  * The entry whose label shares the most telling words with a label; a word is the more telling the fewer entries have it. Null where

@@ -33,7 +33,9 @@ export function perShareLabels(label: string, dilution: Observation['dilution'])
 
 /** "Net profit per ordinary share - basic" without its share: "Net profit". */
 export function withoutShare(label: string): string {
-  return label.replace(/[\s,–—-]*\b(?:per\s+(?:[\w-]+\s+){0,4}?(?:share|unit|ads)s?)\b.*$/i, '').replace(/^\s*(?:basic|diluted|fully|and|\s)+/i, '')
+  return label
+    .replace(/[\s,–—-]*\b(?:per\s+(?:[\w-]+\s+){0,4}?(?:share|unit|ads)s?)\b.*$/i, '')
+    .replace(/^\s*(?:basic|diluted|fully|and|\s)+/i, '')
 }
 
 /** What a row's label says of dilution; a row that says nothing is of both. */

@@ -18,5 +18,8 @@ export function roundingHalfWidth(decimals: number): Decimal {
 
 /** Whether two roundings, of possibly different precision, can be of one true value. */
 export function isWithinRounding(a: Decimal, aDecimals: number, b: Decimal, bDecimals: number): boolean {
-  return a.minus(b).abs().lte(roundingHalfWidth(aDecimals).plus(roundingHalfWidth(bDecimals)))
+  return a
+    .minus(b)
+    .abs()
+    .lte(roundingHalfWidth(aDecimals).plus(roundingHalfWidth(bDecimals)))
 }

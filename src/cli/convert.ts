@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { Command } from 'commander'
-import { UsageError } from '../base/usage-error.js'
 import type { Severity } from '../base/diagnostic.js'
+import { UsageError } from '../base/usage-error.js'
 import { emitFiling, FORMATS, type Format } from '../emit/emit-filing.js'
 import { emitTaxonomy } from '../emit/emit-taxonomy.js'
 import type { Report } from '../model/report.js'
@@ -76,7 +76,9 @@ function convertSafely(input: Input, stem: string, taxonomy: Taxonomy, known: Kn
     return convertOne(input, stem, taxonomy, known, options) ? 0 : 1
   } catch (error) {
     if (error instanceof UsageError) throw error
-    process.stderr.write(`${input.path}: a bug, please report it with this filing\n${error instanceof Error ? error.stack : String(error)}\n`)
+    process.stderr.write(
+      `${input.path}: a bug, please report it with this filing\n${error instanceof Error ? error.stack : String(error)}\n`,
+    )
     return 70
   }
 }
@@ -86,7 +88,10 @@ function outputStems(inputs: readonly Input[]): readonly string[] {
   const taken = new Set<string>(['taxonomy'])
   return inputs.map(({ name, path }) => {
     const stem = [stemOf(name), name].find((it) => !taken.has(it))
-    if (stem === undefined) throw new UsageError(`${path} would be written over another input of the same name; convert it into another folder`)
+    if (stem === undefined)
+      throw new UsageError(
+        `${path} would be written over another input of the same name; convert it into another folder`,
+      )
     taken.add(stem)
     return stem
   })
@@ -128,7 +133,9 @@ function summaryLine(report: Report, name: string): string {
 function findingCounts({ findings }: Report): string {
   const counts = (['error', 'warning', 'info'] as const satisfies readonly Severity[]).flatMap((severity) => {
     const count = findings.filter((it) => it.severity === severity).length
-    return count === 0 ? [] : [severity === 'info' ? `${count} to note` : `${count} ${severity}${count === 1 ? '' : 's'}`]
+    return count === 0
+      ? []
+      : [severity === 'info' ? `${count} to note` : `${count} ${severity}${count === 1 ? '' : 's'}`]
   })
   return counts.length === 0 ? 'no findings' : counts.join(', ')
 }

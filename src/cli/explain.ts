@@ -40,7 +40,13 @@ export function explainCommand(): Command {
 
 function printOverview(report: Report, taxonomy: Taxonomy): void {
   for (const statement of report.statements) print(renderStatement(statement, report), '')
-  const rows = report.facts.map((fact) => [fact.id, conceptLabel(fact, report, taxonomy), valueText(fact), fact.period === null ? '' : periodText(fact.period), fact.confidence.toFixed(2)])
+  const rows = report.facts.map((fact) => [
+    fact.id,
+    conceptLabel(fact, report, taxonomy),
+    valueText(fact),
+    fact.period === null ? '' : periodText(fact.period),
+    fact.confidence.toFixed(2),
+  ])
   print(
     renderTable(
       [
@@ -55,11 +61,19 @@ function printOverview(report: Report, taxonomy: Taxonomy): void {
   )
 }
 
-function printExplanations(path: string, report: Report, taxonomy: Taxonomy, wanted: string, { source }: Options): void {
+function printExplanations(
+  path: string,
+  report: Report,
+  taxonomy: Taxonomy,
+  wanted: string,
+  { source }: Options,
+): void {
   const facts = findFacts(report, wanted)
-  if (facts.length === 0) throw new UsageError(`no fact ${wanted} in ${path}: run "filing2xbrl explain ${path}" for all of them`)
+  if (facts.length === 0)
+    throw new UsageError(`no fact ${wanted} in ${path}: run "filing2xbrl explain ${path}" for all of them`)
   const text = findSource(path, report, source)
-  if (text === null) process.stderr.write(`${report.document.name} isn't beside the report: name it with --source to see the snippets\n`)
+  if (text === null)
+    process.stderr.write(`${report.document.name} isn't beside the report: name it with --source to see the snippets\n`)
   for (const fact of facts) printExplanation(explainFact(fact, report, taxonomy, text))
 }
 
@@ -69,11 +83,15 @@ function findFacts(report: Report, wanted: string): readonly ReportedFact[] {
     return report.facts.filter(({ provenance: { value } }) => value.start <= at && at < value.end)
   }
   const byId = report.facts.filter((it) => it.id === wanted)
-  return byId.length > 0 ? byId : report.facts.filter((it) => it.concept === wanted || it.concept.slice(it.concept.indexOf(':') + 1) === wanted)
+  return byId.length > 0
+    ? byId
+    : report.facts.filter((it) => it.concept === wanted || it.concept.slice(it.concept.indexOf(':') + 1) === wanted)
 }
 
 function printExplanation({ fact, label, steps, corroborations }: Explanation): void {
-  const dimensions = Object.entries(fact.dimensions).map(([axis, value]) => `${axis} = ${value.kind === 'member' ? value.member : value.value}`)
+  const dimensions = Object.entries(fact.dimensions).map(
+    ([axis, value]) => `${axis} = ${value.kind === 'member' ? value.member : value.value}`,
+  )
   print(
     `${paint('bold', label)}  ${paint('bold', valueText(fact))}`,
     `${fact.id}  ${fact.concept}  ${fact.period === null ? 'forever' : periodText(fact.period)}${fact.fiscal === null ? '' : ` (${fact.fiscal.period} of fiscal ${fact.fiscal.year})`}`,
@@ -81,9 +99,21 @@ function printExplanation({ fact, label, steps, corroborations }: Explanation): 
     `${fact.status}, confidence ${fact.confidence.toFixed(2)}${fact.decimals === null ? '' : `, decimals ${fact.decimals}`}`,
     '',
   )
-  const rows = steps.map(({ aspect, snippets, rules }) => [aspect, [...snippets.map(snippetText), ...rules.map((it) => `· ${it}`)].join('\n')])
-  print(renderTable([{ heading: '', align: 'left' }, { heading: '', align: 'left', width: 130 }], rows))
-  for (const { id, snippet } of corroborations) print(`printed again as ${id}${snippet === null ? '' : `: ${snippetText(snippet)}`}`)
+  const rows = steps.map(({ aspect, snippets, rules }) => [
+    aspect,
+    [...snippets.map(snippetText), ...rules.map((it) => `· ${it}`)].join('\n'),
+  ])
+  print(
+    renderTable(
+      [
+        { heading: '', align: 'left' },
+        { heading: '', align: 'left', width: 130 },
+      ],
+      rows,
+    ),
+  )
+  for (const { id, snippet } of corroborations)
+    print(`printed again as ${id}${snippet === null ? '' : `: ${snippetText(snippet)}`}`)
   print('')
 }
 
@@ -92,7 +122,10 @@ function snippetText({ span, before, printed, after }: Snippet): string {
 }
 
 function conceptLabel(fact: ReportedFact, report: Report, taxonomy: Taxonomy): string {
-  return (taxonomy.conceptByName.get(fact.concept) ?? report.extensions.find((it) => it.name === fact.concept))?.labels.standard ?? fact.concept
+  return (
+    (taxonomy.conceptByName.get(fact.concept) ?? report.extensions.find((it) => it.name === fact.concept))?.labels
+      .standard ?? fact.concept
+  )
 }
 
 /** `-3,117,000 CAD`, `-0.01 CAD/shares`, `-57.4%`. */

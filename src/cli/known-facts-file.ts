@@ -20,7 +20,8 @@ export function readKnownFacts(path: string): KnownFacts {
   for (const [name, value] of Object.entries(data)) {
     const shape = SHAPES[name as keyof KnownFacts]
     if (shape === undefined) throw new UsageError(`${path}: "${name}" is none of ${Object.keys(SHAPES).join(', ')}`)
-    if (typeof value !== 'string' || !shape.pattern.test(value)) throw new UsageError(`${path}: "${name}" should look like "${shape.example}"`)
+    if (typeof value !== 'string' || !shape.pattern.test(value))
+      throw new UsageError(`${path}: "${name}" should look like "${shape.example}"`)
   }
   return data as KnownFacts
 }

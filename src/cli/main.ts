@@ -10,7 +10,9 @@ try {
     process.stderr.write(`filing2xbrl: ${error.message}\n`)
     process.exitCode = 2
   } else {
-    process.stderr.write(`filing2xbrl: a bug, please report it with the input\n${error instanceof Error ? error.stack : String(error)}\n`)
+    process.stderr.write(
+      `filing2xbrl: a bug, please report it with the input\n${error instanceof Error ? error.stack : String(error)}\n`,
+    )
     process.exitCode = 70
   }
 }

@@ -23,4 +23,3 @@ export function makeProgram(): Command {
 function leave(error: CommanderError): never {
   process.exit(error.exitCode === 0 ? 0 : 2)
 }
-

@@ -7,7 +7,12 @@ const STYLES = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 /** Renders findings as a table: how grave, which code, where, and what, with a likelier reading where there is one. */
 export function renderFindings(findings: readonly Diagnostic[], text: string): string {
   const width = Math.max(40, terminalWidth() - 58)
-  const rows = findings.map((it) => [it.severity, it.code, placeOf(it, text), it.suggestion === null ? it.message : `${it.message}\nlikely: ${it.suggestion}`])
+  const rows = findings.map((it) => [
+    it.severity,
+    it.code,
+    placeOf(it, text),
+    it.suggestion === null ? it.message : `${it.message}\nlikely: ${it.suggestion}`,
+  ])
   return renderTable(
     [
       { heading: 'severity', align: 'left' },

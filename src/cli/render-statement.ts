@@ -13,19 +13,31 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
  */
 export function renderStatement(statement: ReportedStatement, report: Report): string {
   const concepts = new Set(statement.lines.flatMap((it) => it.concept ?? []))
-  const facts = report.facts.filter((it) => it.unit !== null && it.period !== null && concepts.has(it.concept) && Object.keys(it.dimensions).length === 0)
+  const facts = report.facts.filter(
+    (it) =>
+      it.unit !== null && it.period !== null && concepts.has(it.concept) && Object.keys(it.dimensions).length === 0,
+  )
   const periods = columnPeriods(facts)
   const scale = commonScale(facts)
-  const currency = facts.find((it) => it.unit?.numerator.startsWith('iso4217:'))?.unit?.numerator.slice('iso4217:'.length) ?? ''
+  const currency =
+    facts.find((it) => it.unit?.numerator.startsWith('iso4217:'))?.unit?.numerator.slice('iso4217:'.length) ?? ''
   const rows = statement.lines.map((line) => [
     '  '.repeat(line.depth) + line.label,
     ...periods.map((period) => (line.concept === null ? '' : cellText(facts, line.concept, period, scale))),
   ])
   const labelWidth = Math.max(24, terminalWidth() - periods.length * 16)
   const table = renderTable(
-    [{ heading: `${currency}${scale === 0 ? '' : ` ${scaleWord(scale)}`}`, align: 'left', width: labelWidth }, ...periods.map((it) => ({ heading: periodHeading(it), align: 'right' as const }))],
+    [
+      { heading: `${currency}${scale === 0 ? '' : ` ${scaleWord(scale)}`}`, align: 'left', width: labelWidth },
+      ...periods.map((it) => ({ heading: periodHeading(it), align: 'right' as const })),
+    ],
     rows,
-    (cell, row, column) => (column > 0 && row >= 0 && cell.includes('-') ? paint('red', cell) : row >= 0 && statement.lines[row]!.concept === null ? paint('bold', cell) : cell),
+    (cell, row, column) =>
+      column > 0 && row >= 0 && cell.includes('-')
+        ? paint('red', cell)
+        : row >= 0 && statement.lines[row]!.concept === null
+          ? paint('bold', cell)
+          : cell,
   )
   return `${paint('bold', statement.title)}\n\n${table}`
 }
@@ -51,7 +63,13 @@ function periodHeading(period: Period): string {
 
 /** The scale in which most of the amounts were printed. */
 function commonScale(facts: readonly ReportedFact[]): number {
-  const money = facts.filter((it) => it.unit?.denominator === null && it.decimals !== null && it.decimals < 0 && it.provenance.derivation.scale?.[0] !== 'scale-word')
+  const money = facts.filter(
+    (it) =>
+      it.unit?.denominator === null &&
+      it.decimals !== null &&
+      it.decimals < 0 &&
+      it.provenance.derivation.scale?.[0] !== 'scale-word',
+  )
   const counts = new Map<number, number>()
   for (const { decimals } of money) counts.set(-decimals!, (counts.get(-decimals!) ?? 0) + 1)
   const [best] = [...counts].sort((a, b) => b[1] - a[1])

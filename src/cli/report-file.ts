@@ -30,11 +30,19 @@ export function readReport(path: string, taxonomy: Taxonomy): Report {
 export function findSource(reportPath: string, report: Report, source: string | undefined): string | null {
   const folder = dirname(reportPath)
   const { name, sha256 } = report.document
-  const places = source === undefined ? [join(folder, name), join(folder, '..', name), join(folder, '..', '..', name), name] : [source]
+  const places =
+    source === undefined
+      ? [join(folder, name), join(folder, '..', name), join(folder, '..', '..', name), name]
+      : [source]
   for (const place of places) {
     const file = tryRead(place, name)
     if (file?.sha256 === sha256) return file.text
-    if (source !== undefined) throw new UsageError(file === null ? `cannot read ${source}` : `${source} isn't the filing that the report was made of (its SHA-256 differs)`)
+    if (source !== undefined)
+      throw new UsageError(
+        file === null
+          ? `cannot read ${source}`
+          : `${source} isn't the filing that the report was made of (its SHA-256 differs)`,
+      )
   }
   return null
 }

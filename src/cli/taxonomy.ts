@@ -1,9 +1,7 @@
 import { Command } from 'commander'
 import { UsageError } from '../base/usage-error.js'
 import { emitTaxonomy } from '../emit/emit-taxonomy.js'
-import { checkTaxonomy } from '../taxonomy/check.js'
 import { loadTaxonomy } from '../taxonomy/load.js'
-import { renderTaxonomyProblems } from '../taxonomy/problem.js'
 import { taxonomyJson } from '../taxonomy/taxonomy-json.js'
 import { print } from './terminal.js'
 import { writeFiles } from './write-files.js'
@@ -30,20 +28,31 @@ export function taxonomyCommand(): Command {
     .option('-o, --out <dir>', 'write schemas and linkbases')
     .option('--folder <dir>', "the data, where it isn't the package's own")
     .addHelpText('after', EXAMPLES)
-    .action((options: Options) => {
-      if (!options.json && !options.check && options.out === undefined) throw new UsageError('taxonomy wants one of --json, --check and --out DIR')
-      run(options)
+    .action(async (options: Options) => {
+      if (!options.json && !options.check && options.out === undefined)
+        throw new UsageError('taxonomy wants one of --json, --check and --out DIR')
+      await run(options)
     })
 }
 
-function run({ json, check, out, folder }: Options): void {
-  if (check) {
-    const problems = checkTaxonomy(folder)
-    if (problems.length > 0) throw new UsageError(`the taxonomy has ${problems.length} ${problems.length === 1 ? 'fault' : 'faults'}\n${renderTaxonomyProblems(problems)}`)
-    print('the taxonomy is sound')
-  }
+async function run({ json, check, out, folder }: Options): Promise<void> {
+  if (check) await checkData(folder)
   if (!json && out === undefined) return
   const taxonomy = loadTaxonomy({ folder })
   if (json) print(JSON.stringify(taxonomyJson(taxonomy), null, 1))
   if (out !== undefined) writeFiles(out, emitTaxonomy(taxonomy))
+}
+
+/** The schema library takes longer to load than a filing to convert: only the check pays for it. */
+async function checkData(folder: string | undefined): Promise<void> {
+  const [{ checkTaxonomy }, { renderTaxonomyProblems }] = await Promise.all([
+    import('../taxonomy/check.js'),
+    import('../taxonomy/problem.js'),
+  ])
+  const problems = checkTaxonomy(folder)
+  if (problems.length > 0)
+    throw new UsageError(
+      `the taxonomy has ${problems.length} ${problems.length === 1 ? 'fault' : 'faults'}\n${renderTaxonomyProblems(problems)}`,
+    )
+  print('the taxonomy is sound')
 }

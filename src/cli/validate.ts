@@ -32,7 +32,9 @@ function validateOne(path: string, { source, strict }: Options): boolean {
   const taxonomy = loadTaxonomy()
   const report = readReport(path, taxonomy)
   const findings = validate(report, taxonomy)
-  print(`${path}: ${findings.length === 0 ? 'every rule holds' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`}`)
+  print(
+    `${path}: ${findings.length === 0 ? 'every rule holds' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`}`,
+  )
   if (findings.length > 0) print('', renderFindings(findings, findSource(path, report, source) ?? ''), '')
   return !strict || findings.every((it) => it.severity === 'info')
 }

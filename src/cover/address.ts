@@ -9,7 +9,8 @@ interface Part {
   readonly span: Span
 }
 
-const POSTAL = /(?<code>[A-Z]\d[A-Z][ -]?\d[A-Z]\d|\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|(?:[A-Z]{1,2}-)?\d{4,7}(?:\s[A-Z]{2})?)/
+const POSTAL =
+  /(?<code>[A-Z]\d[A-Z][ -]?\d[A-Z]\d|\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|(?:[A-Z]{1,2}-)?\d{4,7}(?:\s[A-Z]{2})?)/
 
 /**
  * Reads an address: street, city, region, postal code, country.
@@ -71,9 +72,15 @@ function splitPostal(part: Part): { code: Part; others: readonly Part[] } | null
   const match = part.text.match(POSTAL)
   const code = match?.groups?.code
   if (match?.index === undefined || code === undefined) return null
-  const offset = (text: string, at: number): Part => ({ text, span: { start: part.span.start + at, end: part.span.start + at + text.length } })
+  const offset = (text: string, at: number): Part => ({
+    text,
+    span: { start: part.span.start + at, end: part.span.start + at + text.length },
+  })
   const before = part.text.slice(0, match.index).trim()
   const after = part.text.slice(match.index + code.length).trim()
-  const others = [before === '' ? null : offset(before, 0), after === '' ? null : offset(after, part.text.indexOf(after, match.index + code.length))]
+  const others = [
+    before === '' ? null : offset(before, 0),
+    after === '' ? null : offset(after, part.text.indexOf(after, match.index + code.length)),
+  ]
   return { code: offset(code, match.index), others: others.filter((it) => it !== null) }
 }

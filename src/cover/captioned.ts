@@ -2,8 +2,10 @@ import type { Field } from '../model/field.js'
 import { readAddress } from './address.js'
 import type { CoverLine } from './cover-line.js'
 
-const NAME_CAPTION = /\((?:(?:exact\s+)?name\s+of\s+(?:the\s+)?registrant|translation\s+of\s+(?:the\s+)?registrant['’]?s\s+name|registrant['’]?s\s+name)/i
-const ADDRESS_CAPTION = /\(?address(?:es)?\s+of\s+(?:the\s+)?(?:registrant['’]?s\s+)?principal\s+(?:executive\s+)?offices?/i
+const NAME_CAPTION =
+  /\((?:(?:exact\s+)?name\s+of\s+(?:the\s+)?registrant|translation\s+of\s+(?:the\s+)?registrant['’]?s\s+name|registrant['’]?s\s+name)/i
+const ADDRESS_CAPTION =
+  /\(?address(?:es)?\s+of\s+(?:the\s+)?(?:registrant['’]?s\s+)?principal\s+(?:executive\s+)?offices?/i
 
 /** Reads the fields of a cover that stand above their captions: "(Translation of registrant's name into English)". */
 export function readCaptioned(lines: readonly CoverLine[]): readonly Field[] {
@@ -17,7 +19,16 @@ function readName(lines: readonly CoverLine[]): readonly Field[] {
   const line = lines[at - 1]!
   const value = line.text.trim()
   if (!/\p{Lu}/u.test(value) || value.length > 120) return []
-  return [{ name: 'EntityRegistrantName', value, span: line.span, label: [lines[at]!.span], rule: 'name-above-caption', group: null }]
+  return [
+    {
+      name: 'EntityRegistrantName',
+      value,
+      span: line.span,
+      label: [lines[at]!.span],
+      rule: 'name-above-caption',
+      group: null,
+    },
+  ]
 }
 
 function readOffice(lines: readonly CoverLine[]): readonly Field[] {

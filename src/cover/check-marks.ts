@@ -37,7 +37,9 @@ function readAnnualForms(lines: readonly CoverLine[]): readonly Field[] {
 
 /** "… pursuant to Rule 12g3-2(b) …" and after it "Yes      No  X". */
 function readRule(lines: readonly CoverLine[]): readonly Field[] {
-  const question = lines.findIndex((it) => /furnishing\s+the\s+information/i.test(it.text) && /12g3-2\s*\(b\)/.test(it.text))
+  const question = lines.findIndex(
+    (it) => /furnishing\s+the\s+information/i.test(it.text) && /12g3-2\s*\(b\)/.test(it.text),
+  )
   const fallback = question < 0 ? lines.findIndex((it) => /12g3-2\s*\(b\)/.test(it.text)) : question
   if (fallback < 0) return []
   for (const line of lines.slice(fallback, fallback + 5)) {
@@ -45,7 +47,16 @@ function readRule(lines: readonly CoverLine[]): readonly Field[] {
     const marked = options.find((it) => it.isMarked)
     if (marked === undefined || options.length !== 2) continue
     const value = String(/yes/i.test(marked.label))
-    return [{ name: 'FurnishesInformationUnderRule12g32b', value, span: line.spanOf(marked.range), label: [lines[fallback]!.span], rule: 'check-mark', group: null }]
+    return [
+      {
+        name: 'FurnishesInformationUnderRule12g32b',
+        value,
+        span: line.spanOf(marked.range),
+        label: [lines[fallback]!.span],
+        rule: 'check-mark',
+        group: null,
+      },
+    ]
   }
   return []
 }
@@ -62,7 +73,8 @@ function optionsOf(text: string, pattern: RegExp): readonly Option[] {
   return [...text.matchAll(pattern)].map((match) => {
     const label = groupRange(match, 'label')!
     const mark = groupRange(match, 'mark')
-    const range = mark === null ? label : { start: Math.min(label.start, mark.start), end: Math.max(label.end, mark.end) }
+    const range =
+      mark === null ? label : { start: Math.min(label.start, mark.start), end: Math.max(label.end, mark.end) }
     return { label: match.groups?.label ?? '', isMarked: mark !== null, range }
   })
 }

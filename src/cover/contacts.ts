@@ -1,10 +1,12 @@
 import type { Field } from '../model/field.js'
 import { type CoverLine, groupRange } from './cover-line.js'
 
-const PHONE = /(?<phone>(?:\+\d{1,3}[\s.-]?)?(?:1[\s.-])?(?:\(0?\d{1,4}\)[\s.-]?|\d{2,4}[\s.-])\d{3,4}[\s.-]\d{3,4}|\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5})(?:\s*,?\s*(?:ext\.?|extension|x)\s*(?<extension>\d{1,6}))?/diu
+const PHONE =
+  /(?<phone>(?:\+\d{1,3}[\s.-]?)?(?:1[\s.-])?(?:\(0?\d{1,4}\)[\s.-]?|\d{2,4}[\s.-])\d{3,4}[\s.-]\d{3,4}|\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5})(?:\s*,?\s*(?:ext\.?|extension|x)\s*(?<extension>\d{1,6}))?/diu
 const EMAIL = /(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/du
 const HEADING = /contact|relations|inquir|enquir|information/i
-const PERSON = /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.?|(?:van|von|de|der|la|le|di)\b|\p{Lu}[\p{L}’'-]+)){1,3}(?:,\s*(?:Ph\.?D\.?|CFA|CPA|CA|MBA|M\.D\.))*$/u
+const PERSON =
+  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.?|(?:van|von|de|der|la|le|di)\b|\p{Lu}[\p{L}’'-]+)){1,3}(?:,\s*(?:Ph\.?D\.?|CFA|CPA|CA|MBA|M\.D\.))*$/u
 const TITLE = /\b(?:officer|director|president|manager|secretary|relations|communications manager|head|vice)\b/i
 const COMPANY =
   /\b(?:inc|ltd|limited|corp|corporation|company|llc|plc|group|communications?|partners|associates|consulting|advisors?|strategies|agency|bank|holdings|sa|ag|nv|gmbh|pty|bv|therapeutics|pharmaceuticals|global|media|public relations|& co)\b\.?/i
@@ -14,7 +16,10 @@ export function readContacts(lines: readonly CoverLine[]): readonly Field[] {
   const blocks = [...new Set(lines.map((it) => it.block))]
   return blocks.flatMap((block) => {
     const own = lines.filter((it) => it.block === block)
-    const isContact = own.length >= 2 && own.every((it) => it.text.length <= 90) && own.some((it) => PHONE.test(it.text) || EMAIL.test(it.text))
+    const isContact =
+      own.length >= 2 &&
+      own.every((it) => it.text.length <= 90) &&
+      own.some((it) => PHONE.test(it.text) || EMAIL.test(it.text))
     if (!isContact) return []
     const heading = lines.findLast((it) => it.block === block - 1 && HEADING.test(it.text))
     return readContact(own, heading)

@@ -25,7 +25,9 @@ export function coverLines(blocks: readonly Block[]): readonly CoverLine[] {
 
 /** The texts of all blocks that aren't tables, each as one long line: for what may run on over line breaks. */
 export function coverParagraphs(blocks: readonly Block[]): readonly CoverLine[] {
-  return blocks.flatMap((block, index) => (block.kind === 'table' ? [] : [makeLine(block.text, block.text.whole, index, 0, block.kind === 'heading')]))
+  return blocks.flatMap((block, index) =>
+    block.kind === 'table' ? [] : [makeLine(block.text, block.text.whole, index, 0, block.kind === 'heading')],
+  )
 }
 
 function makeLine(text: MappedText, range: Range, block: number, line: number, isHeading: boolean): CoverLine {

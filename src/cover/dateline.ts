@@ -24,7 +24,12 @@ export function readDateline(lines: readonly CoverLine[]): readonly Field[] {
     return [
       { ...common, name: 'DatelineCity', value: normalCase(match.groups?.city ?? ''), span: line.spanOf(city) },
       { ...common, name: 'ReleaseDate', value: exact, span: line.spanOf(dateRange) },
-      { ...common, name: 'EntityRegistrantName', value: (match.groups?.name ?? '').replace(/\s+/g, ' ').trim(), span: line.spanOf(name) },
+      {
+        ...common,
+        name: 'EntityRegistrantName',
+        value: (match.groups?.name ?? '').replace(/\s+/g, ' ').trim(),
+        span: line.spanOf(name),
+      },
       ...readCountry(match, line),
     ]
   }
@@ -36,7 +41,9 @@ function readCountry(match: RegExpMatchArray, line: CoverLine): readonly Field[]
   const range = groupRange(match, 'regions')
   const country = countryOf(match.groups?.regions?.split(',').at(-1) ?? '')
   if (range === null || country === null) return []
-  return [{ name: 'DatelineCountry', value: country, span: line.spanOf(range), label: [], rule: 'dateline', group: null }]
+  return [
+    { name: 'DatelineCountry', value: country, span: line.spanOf(range), label: [], rule: 'dateline', group: null },
+  ]
 }
 
 /** "TORONTO" is Toronto; a name in mixed case stays as it is. */

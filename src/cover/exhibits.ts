@@ -23,7 +23,12 @@ export function readExhibits(lines: readonly CoverLine[]): readonly Field[] {
       const common = { label: [heading.span], rule: 'exhibit-list' as const, group }
       fields.push({ ...common, name: 'ExhibitNumber', value: key, span: line.spanOf(groupRange(match, 'number')!) })
       const description = groupRange(match, 'description')!
-      fields.push({ ...common, name: 'ExhibitDescription', value: line.text.slice(description.start, description.end), span: line.spanOf(description) })
+      fields.push({
+        ...common,
+        name: 'ExhibitDescription',
+        value: line.text.slice(description.start, description.end),
+        span: line.spanOf(description),
+      })
     }
   }
   return fields

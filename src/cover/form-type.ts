@@ -1,8 +1,9 @@
-import { exactDate, findDates } from '../phrases/dates.js'
 import type { Field } from '../model/field.js'
+import { exactDate, findDates } from '../phrases/dates.js'
 import { type CoverLine, groupRange } from './cover-line.js'
 
-const FORM = /^\W*form\s+(?<form>(?:\d{1,2}|S|F)-[A-Z0-9]{1,4}(?:\/A)?)\W*(?:$|\n|\s{2,}|report|current|quarterly|annual)/di
+const FORM =
+  /^\W*form\s+(?<form>(?:\d{1,2}|S|F)-[A-Z0-9]{1,4}(?:\/A)?)\W*(?:$|\n|\s{2,}|report|current|quarterly|annual)/di
 const YEAR_ENDED = /(?:for\s+the\s+)?(?:financial|fiscal)\s+year[-\s]+(?:ended|ending|end)\s*:?\s*/i
 const COVER_LINES = 40
 
@@ -31,11 +32,28 @@ function readFinancialYear(lines: readonly CoverLine[]): readonly Field[] {
     const date = findDates(line.text).find((it) => it.range.start >= caption.index! + caption[0].length - 1)
     const exact = date === undefined ? null : exactDate(date)
     if (date === undefined || exact === null) continue
-    const label = [line.spanOf({ start: caption.index, end: date.range.start }), ]
-    const dayRange = { start: date.range.start, end: date.range.end - yearLength(line.text.slice(date.range.start, date.range.end)) }
+    const label = [line.spanOf({ start: caption.index, end: date.range.start })]
+    const dayRange = {
+      start: date.range.start,
+      end: date.range.end - yearLength(line.text.slice(date.range.start, date.range.end)),
+    }
     return [
-      { name: 'CurrentFiscalYearEndDate', value: `-${exact.slice(4)}`, span: line.spanOf(dayRange), label, rule: 'cover-year-end', group: null },
-      { name: 'FinancialYearEnd', value: exact, span: line.spanOf(date.range), label, rule: 'cover-year-end', group: null },
+      {
+        name: 'CurrentFiscalYearEndDate',
+        value: `-${exact.slice(4)}`,
+        span: line.spanOf(dayRange),
+        label,
+        rule: 'cover-year-end',
+        group: null,
+      },
+      {
+        name: 'FinancialYearEnd',
+        value: exact,
+        span: line.spanOf(date.range),
+        label,
+        rule: 'cover-year-end',
+        group: null,
+      },
     ]
   }
   return []

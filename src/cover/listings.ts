@@ -4,7 +4,10 @@ import { type CoverLine, groupRange } from './cover-line.js'
 const EXCHANGES =
   'NYSE(?:\\s+(?:American|MKT|Arca))?|Nasdaq(?:[\\s-]*(?:GS|GM|CM|NM|Global(?:\\s+Select|\\s+Market)?|Capital\\s+Market|National\\s+Market))?|AMEX|TSX(?:[\\s.-]?V(?:enture)?)?|CDNX|CSE|OTC(?:\\s?BB|QB|QX|\\s+Markets)?|LSE|AIM|ASX|NZX|SIX(?:\\s+Swiss\\s+Exchange)?|SWX|Euronext(?:\\s+(?:Paris|Amsterdam|Brussels|Lisbon|Dublin))?|Xetra|FSE|FWB|JSE|HKEX|SEHK|SGX|TASE|BSE|NSE|Oslo(?:\\s+B[øo]rs)?|OMX|Frankfurt'
 const CODE = '[A-Z][A-Z0-9]{1,7}'
-const PAIR = new RegExp(`(?<![\\w])(?<exchange>${EXCHANGES}|${CODE})\\s*:\\s*(?<symbol>[A-Z][A-Z0-9.-]{0,6}[A-Z0-9]|[A-Z])(?![\\w])`, 'dgiu')
+const PAIR = new RegExp(
+  `(?<![\\w])(?<exchange>${EXCHANGES}|${CODE})\\s*:\\s*(?<symbol>[A-Z][A-Z0-9.-]{0,6}[A-Z0-9]|[A-Z])(?![\\w])`,
+  'dgiu',
+)
 const BRACKET = /\([^()]{3,120}\)/g
 
 /** Reads where the registrant's shares trade: "(TSX:LOR; AMEX:LRP)". */
@@ -24,8 +27,22 @@ export function readListings(lines: readonly CoverLine[]): readonly Field[] {
           return line.spanOf({ start: bracket.index + range.start, end: bracket.index + range.end })
         }
         const label = [line.spanOf({ start: bracket.index, end: bracket.index + bracket[0].length })]
-        fields.push({ name: 'SecurityExchangeName', value: exchange, span: place('exchange'), label, rule: 'listing-in-brackets', group })
-        fields.push({ name: 'TradingSymbol', value: symbol, span: place('symbol'), label, rule: 'listing-in-brackets', group })
+        fields.push({
+          name: 'SecurityExchangeName',
+          value: exchange,
+          span: place('exchange'),
+          label,
+          rule: 'listing-in-brackets',
+          group,
+        })
+        fields.push({
+          name: 'TradingSymbol',
+          value: symbol,
+          span: place('symbol'),
+          label,
+          rule: 'listing-in-brackets',
+          group,
+        })
       }
     }
   }

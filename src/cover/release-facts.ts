@@ -22,7 +22,9 @@ function readFiscalFocus(lines: readonly CoverLine[]): readonly Field[] {
     const mention = findPeriods(line.text).find((it) => it.kind === 'fiscal' && it.part.kind !== 'year')
     if (mention?.kind !== 'fiscal' || mention.part.kind === 'year' || mention.part.kind === 'months') continue
     const printed = line.text.slice(mention.range.start, mention.range.end)
-    const words = printed.match(/^\s*(?:[QH][1-4]|[1-4][QH]|[\w]+[-\s]+(?:(?:fiscal|financial)\s+)?(?:quarter|half))/i)?.[0] ?? printed
+    const words =
+      printed.match(/^\s*(?:[QH][1-4]|[1-4][QH]|[\w]+[-\s]+(?:(?:fiscal|financial)\s+)?(?:quarter|half))/i)?.[0] ??
+      printed
     const value = `${mention.part.kind === 'quarter' ? 'Q' : 'H'}${mention.part.number}`
     const span = line.spanOf({ start: mention.range.start, end: mention.range.start + words.trimEnd().length })
     return [{ ...common, name: 'DocumentFiscalPeriodFocus', value, span }, ...readFiscalYear(line)]
@@ -37,7 +39,17 @@ function readHalfYear(line: CoverLine): readonly Field[] | null {
   const match = line.text.match(/\b(?<words>half[-\s]+year(?:ly)?)\b/di)
   const range = match === null ? null : groupRange(match, 'words')
   if (range === null) return null
-  return [{ name: 'DocumentFiscalPeriodFocus', value: 'H1', span: line.spanOf(range), label: [], rule: 'heading-names-period', group: null }, ...readFiscalYear(line)]
+  return [
+    {
+      name: 'DocumentFiscalPeriodFocus',
+      value: 'H1',
+      span: line.spanOf(range),
+      label: [],
+      rule: 'heading-names-period',
+      group: null,
+    },
+    ...readFiscalYear(line),
+  ]
 }
 
 const PART_OF_YEAR = /\b(?:quarter|half|interim|months|weeks)\b/i
@@ -48,12 +60,24 @@ function readFullYear(line: CoverLine): readonly Field[] {
   const match = line.text.match(/\b(?<words>(?:full|fiscal|financial)[-\s]+year|annual|year[-\s]end)\b/di)
   const range = match === null ? null : groupRange(match, 'words')
   if (range === null) return []
-  return [{ name: 'DocumentFiscalPeriodFocus', value: 'FY', span: line.spanOf(range), label: [], rule: 'heading-names-period', group: null }, ...readFiscalYear(line)]
+  return [
+    {
+      name: 'DocumentFiscalPeriodFocus',
+      value: 'FY',
+      span: line.spanOf(range),
+      label: [],
+      rule: 'heading-names-period',
+      group: null,
+    },
+    ...readFiscalYear(line),
+  ]
 }
 
 function readFiscalYear(line: CoverLine): readonly Field[] {
   const year = [...fiscalYears(line), ...bareYears(line)][0]
-  return year === undefined ? [] : [{ name: 'DocumentFiscalYearFocus', ...year, label: [], rule: 'heading-names-period', group: null }]
+  return year === undefined
+    ? []
+    : [{ name: 'DocumentFiscalYearFocus', ...year, label: [], rule: 'heading-names-period', group: null }]
 }
 
 function fiscalYears(line: CoverLine): readonly { value: string; span: Field['span'] }[] {
@@ -78,9 +102,27 @@ function readAuditStatus(lines: readonly CoverLine[]): readonly Field[] {
   for (const line of lines) {
     const match = line.text.match(AUDIT)
     const range = match === null ? null : groupRange(match, 'status')
-    if (match === null || range === null || !(line.isHeading || /^\W*(?:un)?audited\W*$/i.test(line.text) || /\((?:[^)]*\s)?(?:un)?audited|[–—-]\s*(?:un)?audited\W*$/i.test(line.text))) continue
+    if (
+      match === null ||
+      range === null ||
+      !(
+        line.isHeading ||
+        /^\W*(?:un)?audited\W*$/i.test(line.text) ||
+        /\((?:[^)]*\s)?(?:un)?audited|[–—-]\s*(?:un)?audited\W*$/i.test(line.text)
+      )
+    )
+      continue
     const value = (match.groups?.status ?? '').toLowerCase().replace(/^not\s+audited$/, 'unaudited')
-    return [{ name: 'FinancialStatementsAuditStatus', value, span: line.spanOf(range), label: [], rule: 'audit-status', group: null }]
+    return [
+      {
+        name: 'FinancialStatementsAuditStatus',
+        value,
+        span: line.spanOf(range),
+        label: [],
+        rule: 'audit-status',
+        group: null,
+      },
+    ]
   }
   return []
 }
@@ -98,4 +140,3 @@ function readEvents(lines: readonly CoverLine[]): readonly Field[] {
     return []
   })
 }
-

@@ -22,10 +22,13 @@ export function readSignature(lines: readonly CoverLine[]): readonly Field[] {
 
 function readDate(section: readonly CoverLine[], label: readonly Span[]): readonly Field[] {
   for (const line of section) {
-    const date = DATE.test(line.text) || /^\W*\w+\s+\d{1,2},?\s+\d{4}\W*$/.test(line.text) ? findDates(line.text)[0] : undefined
+    const date =
+      DATE.test(line.text) || /^\W*\w+\s+\d{1,2},?\s+\d{4}\W*$/.test(line.text) ? findDates(line.text)[0] : undefined
     const exact = date === undefined ? null : exactDate(date)
     if (date !== undefined && exact !== null) {
-      return [{ name: 'SignatureDate', value: exact, span: line.spanOf(date.range), label, rule: 'signature', group: null }]
+      return [
+        { name: 'SignatureDate', value: exact, span: line.spanOf(date.range), label, rule: 'signature', group: null },
+      ]
     }
   }
   return []
@@ -40,8 +43,13 @@ function readSignatory(section: readonly CoverLine[], label: readonly Span[]): r
   const below = section.slice(at + 1, at + 6).filter((it) => it.block - by.block <= 1)
   const name = printedName(below) ?? { line: by, range: groupRange(signed, 'name')! }
   const value = name.line.text.slice(name.range.start, name.range.end)
-  const fields: Field[] = [{ name: 'SignatoryName', value, span: name.line.spanOf(name.range), label, rule: 'signature', group: null }]
-  const title = readTitle(below.filter((it) => it !== name.line), label)
+  const fields: Field[] = [
+    { name: 'SignatoryName', value, span: name.line.spanOf(name.range), label, rule: 'signature', group: null },
+  ]
+  const title = readTitle(
+    below.filter((it) => it !== name.line),
+    label,
+  )
   return title === null ? fields : [...fields, title]
 }
 
@@ -52,7 +60,8 @@ function printedName(below: readonly CoverLine[]): { line: CoverLine; range: { s
       if (/name/i.test(labelled.groups?.label ?? '')) return { line, range: groupRange(labelled, 'value')! }
       continue
     }
-    if (!TITLE.test(line.text) && /^\p{Lu}[\p{L}.'’ -]{2,60}$/u.test(line.text.trim())) return { line, range: trimmed(line.text) }
+    if (!TITLE.test(line.text) && /^\p{Lu}[\p{L}.'’ -]{2,60}$/u.test(line.text.trim()))
+      return { line, range: trimmed(line.text) }
     return null
   }
   return null
@@ -68,8 +77,17 @@ function readTitle(below: readonly CoverLine[], label: readonly Span[]): Field |
   }
   const labelled = lines[0]!.text.match(LABELLED)
   const start = labelled === null ? lines[0]!.span.start : lines[0]!.spanOf(groupRange(labelled, 'value')!).start
-  const value = [labelled?.groups?.value ?? lines[0]!.text.trim(), ...lines.slice(1).map((it) => it.text.trim())].join(' ')
-  return { name: 'SignatoryTitle', value, span: { start, end: lines.at(-1)!.span.end }, label, rule: 'signature', group: null }
+  const value = [labelled?.groups?.value ?? lines[0]!.text.trim(), ...lines.slice(1).map((it) => it.text.trim())].join(
+    ' ',
+  )
+  return {
+    name: 'SignatoryTitle',
+    value,
+    span: { start, end: lines.at(-1)!.span.end },
+    label,
+    rule: 'signature',
+    group: null,
+  }
 }
 
 function trimmed(text: string): { start: number; end: number } {

@@ -14,7 +14,15 @@ export const ITEM_TYPES = [
 export type ItemType = (typeof ITEM_TYPES)[number]
 
 /** The label roles that the taxonomy uses. `negated` labels print the number with the other sign. */
-export const LABEL_ROLES = ['standard', 'terse', 'total', 'negated', 'negatedTotal', 'periodStart', 'periodEnd'] as const
+export const LABEL_ROLES = [
+  'standard',
+  'terse',
+  'total',
+  'negated',
+  'negatedTotal',
+  'periodStart',
+  'periodEnd',
+] as const
 
 export type LabelRole = (typeof LABEL_ROLES)[number]
 

@@ -1,5 +1,5 @@
-import type { DerivationRule } from './derivations.js'
 import type { Span } from '../base/span.js'
+import type { DerivationRule } from './derivations.js'
 
 /** A text fact of the cover, the signature or the release's frame, as read. */
 export interface Field {

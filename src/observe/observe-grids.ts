@@ -1,14 +1,13 @@
 import { Decimal } from '../base/decimal.js'
-import { isDollar } from '../phrases/currencies.js'
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
 import type { CurrencyMention, ScaleNote } from '../model/mention.js'
 import type { LineRef, Observation, Quantity, Reading } from '../model/observation.js'
 import type { Period } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
-import { findCurrencySigns, findCurrencyWords } from '../phrases/currencies.js'
+import { findCurrencySigns, findCurrencyWords, isDollar } from '../phrases/currencies.js'
 import { findScaleNotes } from '../phrases/scales.js'
-import { rowQuantity } from './row-quantity.js'
 import { resolvePeriod } from './resolve-period.js'
+import { rowQuantity } from './row-quantity.js'
 
 /** Makes observations of the cells of all grids. */
 export function observeGrids(grids: readonly Grid[], profile: FilingProfile): readonly Observation[] {
@@ -63,7 +62,8 @@ function observeCell(
     number: isAmount ? new Decimal(value.amount.number) : new Decimal(0),
     isDash: !isAmount,
     places: isAmount ? value.amount.places : rowPlaces(row),
-    negative: isAmount && value.amount.negative !== null ? value.amount.negative.map((it) => cell.text.sourceSpan(it)) : [],
+    negative:
+      isAmount && value.amount.negative !== null ? value.amount.negative.map((it) => cell.text.sourceSpan(it)) : [],
     quantity,
     scales: scaleReadings(cell, row, grid, quantity, profile),
     currencies: quantity === 'money' || quantity === 'perShare' ? currencyReadings(cell, row, grid, profile) : [],
@@ -91,31 +91,52 @@ function rowPlaces(row: GridRow): number {
  * The scale: a word at the number, a note in the row's label, in the column's heading, or over the table (unless it excepts this
  * kind of row), then the filing's; a number in a table without any of these stands for itself.
  */
-function scaleReadings(cell: GridCell, row: GridRow, grid: Grid, quantity: Quantity, profile: FilingProfile): readonly Reading<number>[] {
+function scaleReadings(
+  cell: GridCell,
+  row: GridRow,
+  grid: Grid,
+  quantity: Quantity,
+  profile: FilingProfile,
+): readonly Reading<number>[] {
   if (quantity === 'percent') return [{ value: -2, spans: [], rule: 'percent-sign' }]
   const { value } = cell
   if (value.kind === 'amount' && value.amount.scale !== null) {
-    return [{ value: value.amount.scale.exponent, spans: cell.text.sourceSpans(value.amount.scale.range), rule: 'scale-word' }]
+    return [
+      {
+        value: value.amount.scale.exponent,
+        spans: cell.text.sourceSpans(value.amount.scale.range),
+        rule: 'scale-word',
+      },
+    ]
   }
   for (const label of [row.label, ...row.section.toReversed()]) {
     const own = findScaleNotes(label.text)[0]
-    if (own !== undefined) return [{ value: own.exponent, spans: label.sourceSpans(own.scaleRange), rule: 'scale-note' }]
+    if (own !== undefined)
+      return [{ value: own.exponent, spans: label.sourceSpans(own.scaleRange), rule: 'scale-note' }]
   }
   if (quantity === 'perShare') return [{ value: 0, spans: exceptionSpans(grid), rule: 'scale-note-exception' }]
   const note = nearestNote(grid, cell.column)
   if (note !== null) {
     const { text, scale } = note
-    const reading: Reading<number> = { value: scale.exponent, spans: text.sourceSpans(scale.scaleRange), rule: 'scale-note' }
+    const reading: Reading<number> = {
+      value: scale.exponent,
+      spans: text.sourceSpans(scale.scaleRange),
+      rule: 'scale-note',
+    }
     if (quantity !== 'shares') return [reading]
     const itself: Reading<number> = { value: 0, spans: text.sourceSpans(scale.range), rule: 'scale-note-exception' }
     return scale.exceptions.includes('shares') || isLargeCount(row) ? [itself, reading] : [reading, itself]
   }
-  if (profile.scale !== null && quantity === 'money') return [{ value: profile.scale.value, spans: profile.scale.spans, rule: 'scale-of-filing' }]
+  if (profile.scale !== null && quantity === 'money')
+    return [{ value: profile.scale.value, spans: profile.scale.spans, rule: 'scale-of-filing' }]
   return [{ value: 0, spans: [], rule: 'no-scale-note' }]
 }
 
 /** The note on scale in a column's heading, or else the nearest over the table. */
-function nearestNote(grid: Grid, column: number): { readonly text: GridRow['label']; readonly scale: ScaleNote } | null {
+function nearestNote(
+  grid: Grid,
+  column: number,
+): { readonly text: GridRow['label']; readonly scale: ScaleNote } | null {
   const texts = [...grid.notes.map((it) => it.text), grid.columns[column]!.heading]
   for (const text of texts.toReversed()) {
     const [scale] = findScaleNotes(text.text)
@@ -136,14 +157,26 @@ function exceptionSpans(grid: Grid): Reading<number>['spans'] {
 }
 
 /** The currency: a sign with a currency of its own at the number, a name in the row, the column or over the table, then the filing's. */
-function currencyReadings(cell: GridCell, row: GridRow, grid: Grid, profile: FilingProfile): readonly Reading<string>[] {
+function currencyReadings(
+  cell: GridCell,
+  row: GridRow,
+  grid: Grid,
+  profile: FilingProfile,
+): readonly Reading<string>[] {
   const own = cell.value.kind === 'amount' ? cell.value.amount.currency : null
-  if (own !== null && own.code !== null) return [{ value: own.code, spans: cell.text.sourceSpans(own.range), rule: 'currency-sign' }]
+  if (own !== null && own.code !== null)
+    return [{ value: own.code, spans: cell.text.sourceSpans(own.range), rule: 'currency-sign' }]
   const near = named(findCurrencyWords(row.label.text), row.label) ?? headingCurrency(grid.columns[cell.column]!)
   if (near !== null) return [near]
   for (const note of grid.notes.toReversed()) {
-    const mention = note.currencies.find((it) => it.code !== null) ?? note.scales.find((it) => it.currency?.code)?.currency ?? null
-    const reading = named(mention === null ? [] : [mention], note.text) ?? named(findCurrencySigns(note.text.text).filter((it) => it.code !== null), note.text)
+    const mention =
+      note.currencies.find((it) => it.code !== null) ?? note.scales.find((it) => it.currency?.code)?.currency ?? null
+    const reading =
+      named(mention === null ? [] : [mention], note.text) ??
+      named(
+        findCurrencySigns(note.text.text).filter((it) => it.code !== null),
+        note.text,
+      )
     if (reading !== null) return [reading]
   }
   if (profile.currency === null) return []

@@ -1,7 +1,7 @@
 import { Decimal } from '../base/decimal.js'
 import type { Range } from '../base/mapped-text.js'
-import type { Block } from '../model/document.js'
 import type { DerivationRule } from '../model/derivations.js'
+import type { Block } from '../model/document.js'
 import type { LineRef, Observation, Quantity, Reading } from '../model/observation.js'
 import { type Period, periodEnd, periodKey } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
@@ -18,7 +18,11 @@ const PER_SHARE_MEASURE = /\bper\s+(?:[\w-]+\s+){0,3}?share\b|\beps\b/i
  * Makes observations of what sentences say. Sentences are taken in order, since a paragraph, and a section under a heading that
  * names a period, goes on being about a period until it names another.
  */
-export function observeSentences(sentences: readonly Sentence[], blocks: readonly Block[], profile: FilingProfile): readonly Observation[] {
+export function observeSentences(
+  sentences: readonly Sentence[],
+  blocks: readonly Block[],
+  profile: FilingProfile,
+): readonly Observation[] {
   const context = new PeriodContext(blocks, profile)
   return sentences.flatMap((sentence) => {
     context.enter(sentence)
@@ -47,7 +51,9 @@ class PeriodContext {
     const mention = sentence.periods.find((it) => it.kind !== 'prior-year' && it.kind !== 'preceding')
     const found = mention === undefined ? null : resolvePeriod(mention, 0, this.#profile, null)
     this.#section =
-      mention === undefined || found === null ? null : { value: found.period, spans: sentence.text.sourceSpans(mention.range), rule: 'period-of-paragraph' }
+      mention === undefined || found === null
+        ? null
+        : { value: found.period, spans: sentence.text.sourceSpans(mention.range), rule: 'period-of-paragraph' }
   }
 
   tellOf(reading: Reading<Period>): void {
@@ -69,21 +75,46 @@ function observeSentence(sentence: Sentence, context: PeriodContext, profile: Fi
   let currents: (Reading<Period> | null)[] = []
   let named: SentenceStatement | null = null
   for (const [index, statement] of sentence.statements.entries()) {
-    const isComparative: boolean = statement.side === 'comparative' || (statement.role === 'level' && isRelative(statement.period) && current !== null)
+    const isComparative: boolean =
+      statement.side === 'comparative' ||
+      (statement.role === 'level' && isRelative(statement.period) && current !== null)
     const own: Reading<Period> | null = isComparative
-      ? comparativePeriod(sentence, statement, currents[statement.choice] ?? current ?? laterPeriod(sentence, statement, profile) ?? leadingPeriod(sentence, statement, context, profile), profile)
+      ? comparativePeriod(
+          sentence,
+          statement,
+          currents[statement.choice] ??
+            current ??
+            laterPeriod(sentence, statement, profile) ??
+            leadingPeriod(sentence, statement, context, profile),
+          profile,
+        )
       : currentPeriod(sentence, statement, context, profile, current)
     if (!isComparative && own !== null) {
       current = own
       currents = statement.choice === 0 ? [own] : [...currents.slice(0, statement.choice), own]
       if (statement.period !== null || statement.leading !== null) context.tellOf(own)
     }
-    const isGeneric = statement.measure !== null && isComparative && GENERIC.test(textOf(sentence, statement.measure.range)) && named !== null
+    const isGeneric =
+      statement.measure !== null &&
+      isComparative &&
+      GENERIC.test(textOf(sentence, statement.measure.range)) &&
+      named !== null
     const measured: SentenceStatement | null = isGeneric ? named : statement.measure === null ? null : statement
     if (!isGeneric && statement.measure !== null) named = statement
     if (measured?.measure == null || measured.measure.core === null) continue
     const signWord = isGeneric ? signOf(textOf(sentence, statement.measure!.range)) : null
-    observations.push(observeStatement(sentence, statement, measured, index, own, signWord, basisOf(sentence, statement, index, profile, own), profile))
+    observations.push(
+      observeStatement(
+        sentence,
+        statement,
+        measured,
+        index,
+        own,
+        signWord,
+        basisOf(sentence, statement, index, profile, own),
+        profile,
+      ),
+    )
   }
   return observations
 }
@@ -113,7 +144,10 @@ function currentPeriod(
   before: Reading<Period> | null,
 ): Reading<Period> | null {
   const about = before?.value ?? context.current?.value ?? null
-  const own = statement.period === null ? null : resolve(sentence, statement.period, statement, profile, about, 'period-beside-number')
+  const own =
+    statement.period === null
+      ? null
+      : resolve(sentence, statement.period, statement, profile, about, 'period-beside-number')
   if (own !== null) return own
   const leading = leadingPeriod(sentence, statement, context, profile)
   return statement.leading === null ? (afterComparative(sentence, statement, profile, leading) ?? leading) : leading
@@ -123,19 +157,42 @@ function currentPeriod(
  * "Net income rose 4% to $5.5 million from $5.3 million in the nine months ended April 30, 2020": the current period isn't named, but
  * is the one a year after its comparative.
  */
-function afterComparative(sentence: Sentence, statement: SentenceStatement, profile: FilingProfile, leading: Reading<Period> | null): Reading<Period> | null {
+function afterComparative(
+  sentence: Sentence,
+  statement: SentenceStatement,
+  profile: FilingProfile,
+  leading: Reading<Period> | null,
+): Reading<Period> | null {
   const later = sentence.statements.slice(sentence.statements.indexOf(statement))
   const mention = later.find((it) => it.side === 'comparative')?.period ?? null
-  if (mention === null || (mention.kind !== 'ending' && mention.kind !== 'fiscal' && mention.kind !== 'instant')) return null
+  if (mention === null || (mention.kind !== 'ending' && mention.kind !== 'fiscal' && mention.kind !== 'instant'))
+    return null
   const against = resolvePeriod(mention, 0, profile, null)
-  if (against === null || (leading !== null && periodKey(yearBefore(leading.value, profile)) === periodKey(against.period))) return null
-  const after = profile.printedPeriods.find((it) => periodKey(it) !== periodKey(against.period) && periodKey(yearBefore(it, profile)) === periodKey(against.period))
-  return after === undefined ? null : { value: after, spans: sentence.text.sourceSpans(mention.range), rule: 'period-of-comparative' }
+  if (
+    against === null ||
+    (leading !== null && periodKey(yearBefore(leading.value, profile)) === periodKey(against.period))
+  )
+    return null
+  const after = profile.printedPeriods.find(
+    (it) =>
+      periodKey(it) !== periodKey(against.period) && periodKey(yearBefore(it, profile)) === periodKey(against.period),
+  )
+  return after === undefined
+    ? null
+    : { value: after, spans: sentence.text.sourceSpans(mention.range), rule: 'period-of-comparative' }
 }
 
-function leadingPeriod(sentence: Sentence, statement: SentenceStatement, context: PeriodContext, profile: FilingProfile): Reading<Period> | null {
+function leadingPeriod(
+  sentence: Sentence,
+  statement: SentenceStatement,
+  context: PeriodContext,
+  profile: FilingProfile,
+): Reading<Period> | null {
   const about = context.current?.value ?? null
-  const leading = statement.leading === null ? null : resolve(sentence, statement.leading, statement, profile, about, 'period-of-clause')
+  const leading =
+    statement.leading === null
+      ? null
+      : resolve(sentence, statement.leading, statement, profile, about, 'period-of-clause')
   return leading ?? context.current
 }
 
@@ -151,8 +208,16 @@ function comparativePeriod(
 ): Reading<Period> | null {
   const base = current?.value ?? profile.currentPeriod
   const second = secondDate(sentence, statement, profile, base)
-  const own = statement.period === null ? null : resolve(sentence, statement.period, statement, profile, base, 'period-beside-number')
-  const isEarlier = own !== null && (base === null || periodEnd(own.value) < periodEnd(base) || own.value.kind !== base.kind || isLonger(own.value, base))
+  const own =
+    statement.period === null
+      ? null
+      : resolve(sentence, statement.period, statement, profile, base, 'period-beside-number')
+  const isEarlier =
+    own !== null &&
+    (base === null ||
+      periodEnd(own.value) < periodEnd(base) ||
+      own.value.kind !== base.kind ||
+      isLonger(own.value, base))
   if (isEarlier) return own
   if (second !== null) return second
   if (base === null) return null
@@ -165,16 +230,26 @@ function isLonger(a: Period, b: Period): boolean {
 
 /** "decreased from $1.8 million a year earlier to $1.6 million in the 26 weeks ended …": the current period is told after it. */
 function laterPeriod(sentence: Sentence, statement: SentenceStatement, profile: FilingProfile): Reading<Period> | null {
-  const later = sentence.statements.slice(sentence.statements.indexOf(statement)).find((it) => it.side === 'current' && it.period !== null)
+  const later = sentence.statements
+    .slice(sentence.statements.indexOf(statement))
+    .find((it) => it.side === 'current' && it.period !== null)
   return later?.period == null ? null : resolve(sentence, later.period, later, profile, null, 'period-beside-number')
 }
 
 /** "for the quarters ended June 30, 2007 and 2006 was $5 compared to $4": the second date is the comparative's. */
-function secondDate(sentence: Sentence, statement: SentenceStatement, profile: FilingProfile, base: Period | null): Reading<Period> | null {
+function secondDate(
+  sentence: Sentence,
+  statement: SentenceStatement,
+  profile: FilingProfile,
+  base: Period | null,
+): Reading<Period> | null {
   const mention = statement.leading
-  if (mention === null || (mention.kind !== 'ending' && mention.kind !== 'instant') || mention.dates.length < 2) return null
+  if (mention === null || (mention.kind !== 'ending' && mention.kind !== 'instant') || mention.dates.length < 2)
+    return null
   const found = resolvePeriod({ ...mention, dates: mention.dates.slice(1) }, statement.choice, profile, base)
-  return found === null ? null : { value: found.period, spans: sentence.text.sourceSpans(mention.range), rule: 'period-of-clause' }
+  return found === null
+    ? null
+    : { value: found.period, spans: sentence.text.sourceSpans(mention.range), rule: 'period-of-clause' }
 }
 
 function resolve(
@@ -187,7 +262,11 @@ function resolve(
 ): Reading<Period> | null {
   const found = resolvePeriod(mention, statement.choice, profile, about)
   if (found === null) return null
-  return { value: found.period, spans: sentence.text.sourceSpans(mention.range), rule: found.rule === 'period-beside-number' ? rule : found.rule }
+  return {
+    value: found.period,
+    spans: sentence.text.sourceSpans(mention.range),
+    rule: found.rule === 'period-beside-number' ? rule : found.rule,
+  }
 }
 
 /** A change is against the prior year unless the sentence compares with the period right before, or with the last balance sheet. */
@@ -265,8 +344,15 @@ function scaleReadings(sentence: Sentence, { amount }: SentenceStatement): reado
   return [{ value: amount.scale.exponent, spans: sentence.text.sourceSpans(amount.scale.range), rule: 'scale-word' }]
 }
 
-function currencyReadings(sentence: Sentence, { amount }: SentenceStatement, profile: FilingProfile): readonly Reading<string>[] {
-  if (amount.currency?.code) return [{ value: amount.currency.code, spans: sentence.text.sourceSpans(amount.currency.range), rule: 'currency-sign' }]
+function currencyReadings(
+  sentence: Sentence,
+  { amount }: SentenceStatement,
+  profile: FilingProfile,
+): readonly Reading<string>[] {
+  if (amount.currency?.code)
+    return [
+      { value: amount.currency.code, spans: sentence.text.sourceSpans(amount.currency.range), rule: 'currency-sign' },
+    ]
   if (profile.currency === null) return []
   if (amount.currency !== null && !isDollar(profile.currency.value)) return []
   return [{ value: profile.currency.value, spans: profile.currency.spans, rule: profile.currency.rule }]

@@ -1,5 +1,5 @@
-import { addDays, addMonths, daysBetween, type IsoDate, isoDate, isMonthEnd, lastDayOfMonth } from '../base/calendar.js'
 import { unreachable } from '../base/assert.js'
+import { addDays, addMonths, daysBetween, type IsoDate, isMonthEnd, isoDate, lastDayOfMonth } from '../base/calendar.js'
 import type { DerivationRule } from '../model/derivations.js'
 import { FISCAL_SLACK_DAYS, fiscalYearEnding } from '../model/fiscal-calendar.js'
 import type { DateMention, FiscalPart, PeriodMention, PrintedLength } from '../model/mention.js'
@@ -20,12 +20,19 @@ type Duration = Extract<Period, { kind: 'duration' }>
  * `current` is the period that the text is about at that place: "the same period last year" is one year before it. `choice` tells
  * which of the lengths or dates of a phrase with several is meant, lengths before dates. Null where the profile doesn't say enough.
  */
-export function resolvePeriod(mention: PeriodMention, choice: number, profile: FilingProfile, current: Period | null): ResolvedPeriod | null {
+export function resolvePeriod(
+  mention: PeriodMention,
+  choice: number,
+  profile: FilingProfile,
+  current: Period | null,
+): ResolvedPeriod | null {
   switch (mention.kind) {
     case 'ending': {
       const length = mention.lengths[Math.floor(choice / mention.dates.length)] ?? mention.lengths.at(-1)
       const end = dayOf(mention.dates[choice % mention.dates.length]!, profile)
-      return length === undefined || end === null ? null : resolved(endingOn(end, length, profile), 'period-beside-number')
+      return length === undefined || end === null
+        ? null
+        : resolved(endingOn(end, length, profile), 'period-beside-number')
     }
     case 'instant': {
       const date = dayOf(mention.dates[choice % mention.dates.length]!, profile)
@@ -36,7 +43,9 @@ export function resolvePeriod(mention: PeriodMention, choice: number, profile: F
     case 'length': {
       const length = mention.lengths[choice] ?? mention.lengths.at(-1)
       const end = current !== null && current.kind === 'duration' ? current.end : profile.periodEnd?.value
-      return length === undefined || end === undefined ? null : resolved(endingOn(end, length, profile), 'period-of-length')
+      return length === undefined || end === undefined
+        ? null
+        : resolved(endingOn(end, length, profile), 'period-of-length')
     }
     case 'year-to-date':
       return profile.reportPeriod === null ? null : resolved(profile.reportPeriod, 'year-to-date')
@@ -56,11 +65,14 @@ export function resolvePeriod(mention: PeriodMention, choice: number, profile: F
 /** The same period a year before: one that the filing prints, or else by the calendar. */
 export function yearBefore(period: Period, profile: FilingProfile): Period {
   const end = addMonths(periodEnd(period), -12)
-  const printed = profile.printedPeriods.find((it) => isSameLength(it, period) && Math.abs(daysBetween(periodEnd(it), end)) <= FISCAL_SLACK_DAYS)
+  const printed = profile.printedPeriods.find(
+    (it) => isSameLength(it, period) && Math.abs(daysBetween(periodEnd(it), end)) <= FISCAL_SLACK_DAYS,
+  )
   if (printed !== undefined) return printed
   if (period.kind === 'instant') return { kind: 'instant', date: end }
   const length = lengthOf(period)
-  if (length?.unit === 'week') return { kind: 'duration', start: addDays(period.start, -364), end: addDays(period.end, -364) }
+  if (length?.unit === 'week')
+    return { kind: 'duration', start: addDays(period.start, -364), end: addDays(period.end, -364) }
   return { kind: 'duration', start: addMonths(period.start, -12), end }
 }
 
@@ -73,7 +85,8 @@ function baseOf(length: PrintedLength | null, profile: FilingProfile, current: P
   const end = profile.periodEnd?.value
   if (length === null || end === undefined) return current ?? profile.currentPeriod
   if (current?.kind === 'duration' && isOfLength(current, length)) return current
-  if (length.unit === 'year' && current?.kind === 'duration') return isOfLength(current, length) ? current : endingOn(current.end, length, profile)
+  if (length.unit === 'year' && current?.kind === 'duration')
+    return isOfLength(current, length) ? current : endingOn(current.end, length, profile)
   return endingOn(current === null ? end : periodEnd(current), length, profile)
 }
 
@@ -98,9 +111,12 @@ function monthsOf(length: PrintedLength): number {
 
 /** The period of a length up to a day: as the filing prints it elsewhere, or else counted back. */
 function endingOn(end: IsoDate, length: PrintedLength, profile: FilingProfile): Period {
-  if (length.unit === 'month' || length.unit === 'week') return periodEnding(end, { unit: length.unit, count: length.count })
+  if (length.unit === 'month' || length.unit === 'week')
+    return periodEnding(end, { unit: length.unit, count: length.count })
   const months = monthsOf(length)
-  const printed = profile.printedPeriods.find((it) => it.kind === 'duration' && it.end === end && monthsNear(daysBetween(it.start, it.end)) === months)
+  const printed = profile.printedPeriods.find(
+    (it) => it.kind === 'duration' && it.end === end && monthsNear(daysBetween(it.start, it.end)) === months,
+  )
   if (printed !== undefined) return printed
   return periodEnding(end, inCalendar(months, end, profile))
 }
@@ -132,7 +148,10 @@ function resolveFiscal(part: FiscalPart, year: number | 'prior' | null, profile:
   if (profile.fiscalYearEnd === null) return null
   const end = addMonths(fiscalYearEnding(number, profile.fiscalYearEnd.value), monthsFromStart - 12)
   const printed = profile.printedPeriods.find(
-    (it) => it.kind === 'duration' && monthsNear(daysBetween(it.start, it.end)) === months && Math.abs(daysBetween(it.end, end)) <= FISCAL_SLACK_DAYS,
+    (it) =>
+      it.kind === 'duration' &&
+      monthsNear(daysBetween(it.start, it.end)) === months &&
+      Math.abs(daysBetween(it.end, end)) <= FISCAL_SLACK_DAYS,
   )
   return resolved(printed ?? periodEnding(end, { unit: 'month', count: months }), 'fiscal-calendar')
 }
@@ -156,9 +175,16 @@ function endMonth(part: FiscalPart): number {
 
 function preceding(period: Duration, profile: FilingProfile): Period {
   const end = addDays(period.start, -1)
-  const printed = profile.printedPeriods.find((it) => it.kind === 'duration' && it.end === end && isSameLength(it, period))
+  const printed = profile.printedPeriods.find(
+    (it) => it.kind === 'duration' && it.end === end && isSameLength(it, period),
+  )
   const length = lengthOf(period)
-  return printed ?? (length === null ? { kind: 'duration', start: addDays(end, daysBetween(period.end, period.start)), end } : periodEnding(end, length))
+  return (
+    printed ??
+    (length === null
+      ? { kind: 'duration', start: addDays(end, daysBetween(period.end, period.start)), end }
+      : periodEnding(end, length))
+  )
 }
 
 function isSameLength(a: Period, b: Period): boolean {

@@ -1,8 +1,10 @@
 import type { GridRow } from '../model/grid.js'
 import type { Quantity } from '../model/observation.js'
 
-const PER_SHARE = /\bper\s+(?:[\w-]+\s+){0,3}?(?:shares?|units?|ads|adss)\b|\b(?:eps|lps)\b|\b(?:earnings|loss|income|profit)\s+(?:\(\w+\)\s+)?a\s+share\b/i
-const SHARES = /\b(?:weighted|number of)\b.*\b(?:shares|units)\b|\bshares\s+(?:outstanding|issued|used)\b|\b(?:shares|share count)\b(?=.*\b(?:basic|diluted|outstanding)\b)/i
+const PER_SHARE =
+  /\bper\s+(?:[\w-]+\s+){0,3}?(?:shares?|units?|ads|adss)\b|\b(?:eps|lps)\b|\b(?:earnings|loss|income|profit)\s+(?:\(\w+\)\s+)?a\s+share\b/i
+const SHARES =
+  /\b(?:weighted|number of)\b.*\b(?:shares|units)\b|\bshares\s+(?:outstanding|issued|used)\b|\b(?:shares|share count)\b(?=.*\b(?:basic|diluted|outstanding)\b)/i
 const PERCENT = /%|\bpercent(?:age)?\b|\bmargin\b|\brate\b/i
 const DILUTION = /^\W*(?:basic|(?:fully\s+)?diluted)\b/i
 
@@ -11,8 +13,14 @@ export function rowQuantity(row: GridRow): Quantity {
   const label = row.label.text.replace(/\s+/g, ' ')
   const heading = row.section.at(-1)?.text.replace(/\s+/g, ' ') ?? ''
   const words = DILUTION.test(label) || /^\W*-/.test(label) ? `${heading} ${label}` : label
-  if (SHARES.test(words) && !/^\W*(?:(?:basic|diluted|and|net|loss|earnings|income|profit|\(loss\)|\(income\))\W+)+.*\bper\b/i.test(words)) return 'shares'
+  if (
+    SHARES.test(words) &&
+    !/^\W*(?:(?:basic|diluted|and|net|loss|earnings|income|profit|\(loss\)|\(income\))\W+)+.*\bper\b/i.test(words)
+  )
+    return 'shares'
   if (PER_SHARE.test(words)) return 'perShare'
-  const isFraction = PERCENT.test(label) && row.cells.every(({ value }) => value.kind === 'nil' || (value.kind === 'amount' && value.amount.kind === 'percent'))
+  const isFraction =
+    PERCENT.test(label) &&
+    row.cells.every(({ value }) => value.kind === 'nil' || (value.kind === 'amount' && value.amount.kind === 'percent'))
   return isFraction ? 'percent' : 'money'
 }

@@ -7,7 +7,8 @@ import { parseScaleWord, SCALE_SUFFIX_PATTERN } from './scales.js'
 const GAP = '[ \\t\\n\\u00a0]*'
 
 /** Digits with thousands in groups of three ("1,122", "1'122", "1 122" with a narrow space) or in one run, and a decimal part. */
-const DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+"
+const DIGITS =
+  "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+"
 
 const MINUS = '[-\\u2212\\u2013]'
 
@@ -46,7 +47,9 @@ export function parseAmount(text: string): AmountMention | null {
 
 /** Reads a dash, "nil" or "none" that stands alone: its range without white space and currency sign; null for anything else. */
 export function parseNil(text: string): Range | null {
-  const match = text.match(new RegExp(`^\\s*(?:${CURRENCY_SIGN_PATTERN})?\\s*(?<nil>[-\\u2013\\u2014\\u2212]{1,3}|nil|none)\\s*%?\\s*$`, 'iu'))
+  const match = text.match(
+    new RegExp(`^\\s*(?:${CURRENCY_SIGN_PATTERN})?\\s*(?<nil>[-\\u2013\\u2014\\u2212]{1,3}|nil|none)\\s*%?\\s*$`, 'iu'),
+  )
   const nil = match?.groups?.nil
   if (match === null || nil === undefined) return null
   return rangeOf(match[0].lastIndexOf(nil), nil)
@@ -63,7 +66,10 @@ function readAmount(text: string, match: RegExpExecArray): AmountMention | null 
   const closing = indices.bracket ?? indices.close
   const isBracketed = opening !== null && closing !== undefined && isTight(text, opening, digits)
   const end = amountEnd(match, indices, isBracketed)
-  const start = opening !== null && !isBracketed ? afterBracket(text, opening.end, digits.start) : match.index + leadingGap(match[0])
+  const start =
+    opening !== null && !isBracketed
+      ? afterBracket(text, opening.end, digits.start)
+      : match.index + leadingGap(match[0])
   const currency = readCurrency(text, indices.currency, end)
   const scale = indices.scale === undefined ? null : readScale(text, indices.scale)
   const perShare = readPerShare(text, Math.max(end, currency?.range.end ?? 0), isBracketed)
@@ -74,7 +80,12 @@ function readAmount(text: string, match: RegExpExecArray): AmountMention | null 
     kind: kindOf(text, groups, currency, perShare, range),
     number: groups.digits.replace(/[,'’\u00a0\u2009\u202f]/g, '').replace(/^\./, '0.'),
     places: groups.digits.split('.')[1]?.length ?? 0,
-    negative: readNegative(text, match, indices, isBracketed ? [opening, { start: closing[0], end: closing[1] }] : null),
+    negative: readNegative(
+      text,
+      match,
+      indices,
+      isBracketed ? [opening, { start: closing[0], end: closing[1] }] : null,
+    ),
     currency,
     scale,
     perShare,
@@ -82,7 +93,10 @@ function readAmount(text: string, match: RegExpExecArray): AmountMention | null 
 }
 
 /** The opening bracket before or after the currency sign; null for none. */
-function findOpening(groups: Record<string, string | undefined>, indices: Record<string, [number, number] | undefined>): Range | null {
+function findOpening(
+  groups: Record<string, string | undefined>,
+  indices: Record<string, [number, number] | undefined>,
+): Range | null {
   for (const name of ['lead', 'inner']) {
     const at = groups[name]?.indexOf('(') ?? -1
     const from = indices[name]?.[0]
@@ -109,7 +123,11 @@ function leadingGap(printed: string): number {
   return printed.length - printed.trimStart().length
 }
 
-function amountEnd(match: RegExpExecArray, indices: Record<string, [number, number] | undefined>, isBracketed: boolean): number {
+function amountEnd(
+  match: RegExpExecArray,
+  indices: Record<string, [number, number] | undefined>,
+  isBracketed: boolean,
+): number {
   const inner = Math.max(indices.digits?.[1] ?? 0, indices.percent?.[1] ?? 0, indices.scale?.[1] ?? 0)
   if (!isBracketed) return inner
   return Math.max(inner, indices.bracket?.[1] ?? 0, indices.close?.[1] ?? 0, match.index)
@@ -167,7 +185,8 @@ function readNegative(
 /** A dash between words and numbers is punctuation: "– 2.1 million", "2005-2006". */
 function isMinus(text: string, place: Range, start: number): boolean {
   const before = text.slice(0, place.start)
-  if (/[\w\d)]\s*$/.test(before) && place.start >= start) return /\s$/.test(before) && !/\s/.test(text.charAt(place.end))
+  if (/[\w\d)]\s*$/.test(before) && place.start >= start)
+    return /\s$/.test(before) && !/\s/.test(text.charAt(place.end))
   return !/\s/.test(text.charAt(place.end)) || before.trim() === ''
 }
 

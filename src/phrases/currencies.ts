@@ -5,16 +5,37 @@ import { longest, rangeOf } from './pattern.js'
  * Currencies by their ISO 4217 code, with the words and signs that name them in English filings. Codes of currencies that the euro
  * replaced are kept: filings of the 1990s are in them.
  */
-const CURRENCIES: readonly { readonly code: string; readonly words: readonly string[]; readonly signs: readonly string[] }[] = [
-  { code: 'USD', words: ['u\\.?\\s?s\\.?\\s+dollars?', 'united states dollars?', 'american dollars?', 'dollars? of the united states'], signs: ['US\\s?\\$', 'U\\.S\\.\\s?\\$', 'USD\\s?\\$?'] },
-  { code: 'CAD', words: ['canadian\\s+dollars?', 'dollars? canadian', 'canadian funds', 'cdn\\.? dollars?'], signs: ['C\\$', 'CA\\$', 'Cdn\\.?\\s?\\$', 'CDN\\.?\\s?\\$', 'CAD\\s?\\$?', 'Can\\$'] },
+const CURRENCIES: readonly {
+  readonly code: string
+  readonly words: readonly string[]
+  readonly signs: readonly string[]
+}[] = [
+  {
+    code: 'USD',
+    words: [
+      'u\\.?\\s?s\\.?\\s+dollars?',
+      'united states dollars?',
+      'american dollars?',
+      'dollars? of the united states',
+    ],
+    signs: ['US\\s?\\$', 'U\\.S\\.\\s?\\$', 'USD\\s?\\$?'],
+  },
+  {
+    code: 'CAD',
+    words: ['canadian\\s+dollars?', 'dollars? canadian', 'canadian funds', 'cdn\\.? dollars?'],
+    signs: ['C\\$', 'CA\\$', 'Cdn\\.?\\s?\\$', 'CDN\\.?\\s?\\$', 'CAD\\s?\\$?', 'Can\\$'],
+  },
   { code: 'AUD', words: ['australian\\s+dollars?'], signs: ['A\\$', 'AU\\$', 'AUD\\s?\\$?'] },
   { code: 'NZD', words: ['new zealand dollars?'], signs: ['NZ\\$', 'NZD\\s?\\$?'] },
   { code: 'HKD', words: ['hong kong dollars?'], signs: ['HK\\$', 'HKD\\s?\\$?'] },
   { code: 'SGD', words: ['singapore dollars?'], signs: ['S\\$', 'SGD\\s?\\$?'] },
   { code: 'TWD', words: ['(?:new )?taiwan dollars?'], signs: ['NT\\$', 'TWD'] },
   { code: 'EUR', words: ['euros?'], signs: ['€', 'EUR', 'Eur'] },
-  { code: 'GBP', words: ['pounds?\\s+sterling', 'british\\s+pounds?(?:\\s+sterling)?', 'u\\.?k\\.?\\s+pounds?', 'sterling'], signs: ['£', 'GBP', 'UK£'] },
+  {
+    code: 'GBP',
+    words: ['pounds?\\s+sterling', 'british\\s+pounds?(?:\\s+sterling)?', 'u\\.?k\\.?\\s+pounds?', 'sterling'],
+    signs: ['£', 'GBP', 'UK£'],
+  },
   { code: 'CHF', words: ['swiss\\s+francs?'], signs: ['CHF', 'SFr\\.?', 'Fr\\.', 'sFr\\.?'] },
   { code: 'JPY', words: ['(?:japanese\\s+)?yen'], signs: ['¥', 'JPY'] },
   { code: 'CNY', words: ['renminbi', '(?:chinese\\s+)?yuan'], signs: ['RMB', 'CNY'] },
@@ -39,8 +60,13 @@ const CURRENCIES: readonly { readonly code: string; readonly words: readonly str
  */
 export const CURRENCY_SIGN_PATTERN = `(?:(?<![A-Za-z])(?:${CURRENCIES.flatMap((it) => it.signs.filter((sign) => /^[A-Za-z]/.test(sign))).join('|')})|${CURRENCIES.flatMap((it) => it.signs.filter((sign) => !/^[A-Za-z]/.test(sign))).join('|')}|\\$)`
 
-const SIGNS = CURRENCIES.flatMap((it) => it.signs.map((sign) => ({ code: it.code, pattern: new RegExp(`^(?:${sign})$`, 'u') })))
-const WORDS = CURRENCIES.map((it) => ({ code: it.code, pattern: new RegExp(`(?<![\\w])(?:${it.words.join('|')})(?![\\w])`, 'giu') }))
+const SIGNS = CURRENCIES.flatMap((it) =>
+  it.signs.map((sign) => ({ code: it.code, pattern: new RegExp(`^(?:${sign})$`, 'u') })),
+)
+const WORDS = CURRENCIES.map((it) => ({
+  code: it.code,
+  pattern: new RegExp(`(?<![\\w])(?:${it.words.join('|')})(?![\\w])`, 'giu'),
+}))
 const CODE = new RegExp(`(?<![\\w])(?:${CURRENCIES.map((it) => it.code).join('|')})(?![A-Za-z])`, 'gu')
 const SIGN = new RegExp(CURRENCY_SIGN_PATTERN, 'gu')
 
@@ -61,7 +87,10 @@ export function findCurrencyWords(text: string): readonly CurrencyMention[] {
 
 /** Finds the currency signs of a text, bare dollar signs among them. */
 export function findCurrencySigns(text: string): readonly CurrencyMention[] {
-  return [...text.matchAll(SIGN)].map((match) => ({ range: rangeOf(match.index, match[0]), code: parseCurrencySign(match[0]) }))
+  return [...text.matchAll(SIGN)].map((match) => ({
+    range: rangeOf(match.index, match[0]),
+    code: parseCurrencySign(match[0]),
+  }))
 }
 
 /** Whether a bare "$" can stand for the currency. */

@@ -33,7 +33,9 @@ function findLabels(
   keysByFirstWord: ReadonlyMap<string, ReadonlySet<string>>,
   longest: number,
 ): readonly LabelMatch[] {
-  const words = labelWords(text).filter(({ range }) => !stops.some((stop) => stop.start < range.end && range.start < stop.end))
+  const words = labelWords(text).filter(
+    ({ range }) => !stops.some((stop) => stop.start < range.end && range.start < stop.end),
+  )
   const matches: LabelMatch[] = []
   for (let at = 0; at < words.length; ) {
     const keys = keysByFirstWord.get(words[at]!.word)
@@ -60,7 +62,8 @@ function longestAt(
     const word = words[end]!
     if (end > at && isBroken(text, words[end - 1]!.range.end, word.range.start)) break
     key = key === '' ? word.word : `${key} ${word.word}`
-    if (keys.has(key) && isWhole(text, words[at]!.range.start, word.range.end)) best = { found: { key, range: { start: words[at]!.range.start, end: word.range.end } }, next: end + 1 }
+    if (keys.has(key) && isWhole(text, words[at]!.range.start, word.range.end))
+      best = { found: { key, range: { start: words[at]!.range.start, end: word.range.end } }, next: end + 1 }
   }
   return best
 }
@@ -73,5 +76,8 @@ function isBroken(text: string, end: number, next: number): boolean {
 
 /** "cash" in "non-cash" is part of another word. */
 function isWhole(text: string, start: number, end: number): boolean {
-  return !/[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, start - 2), start)) && !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+  return (
+    !/[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+  )
 }

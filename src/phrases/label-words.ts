@@ -17,7 +17,8 @@ export function labelWords(label: string): readonly LabelWord[] {
   const words: LabelWord[] = []
   for (const match of label.matchAll(WORD)) {
     const word = normalWord(match[0])
-    if (!DROPPED.has(word) || label.charAt(match.index - 1) === '&') words.push({ word, range: { start: match.index, end: match.index + match[0].length } })
+    if (!DROPPED.has(word) || label.charAt(match.index - 1) === '&')
+      words.push({ word, range: { start: match.index, end: match.index + match[0].length } })
   }
   return words
 }
@@ -32,5 +33,7 @@ export function labelKey(label: string): string {
 function normalWord(printed: string): string {
   if (printed === '&') return 'and'
   const word = printed.toLowerCase().replace(/['’`]/g, '')
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') ? word.slice(0, -1) : word
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')
+    ? word.slice(0, -1)
+    : word
 }

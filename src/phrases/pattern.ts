@@ -18,7 +18,8 @@ export function longest<T extends { readonly range: Range }>(mentions: readonly 
   const byLength = [...mentions].sort((a, b) => lengthOf(b.range) - lengthOf(a.range) || a.range.start - b.range.start)
   const kept: T[] = []
   for (const mention of byLength) {
-    if (kept.every((it) => it.range.end <= mention.range.start || mention.range.end <= it.range.start)) kept.push(mention)
+    if (kept.every((it) => it.range.end <= mention.range.start || mention.range.end <= it.range.start))
+      kept.push(mention)
   }
   return kept.sort((a, b) => a.range.start - b.range.start)
 }

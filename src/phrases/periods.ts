@@ -9,7 +9,6 @@ import { longest, rangeOf } from './pattern.js'
  * Periods are left as printed: which quarter "the second quarter" is, only the filing's profile knows.
  */
 
-const GAP = '[\\s\\u00a0]+'
 const DATE = `(?:${DATE_PATTERN}|${DIGIT_DATE_PATTERN})`
 const AND = '(?:\\s*,\\s*|\\s*,?\\s+and\\s+(?:the\\s+)?|\\s*&\\s*|\\s*/\\s*)'
 const YEAR_WORD = "(?:(?:19|20)\\d\\d|['’]\\d\\d)(?!\\d)"
@@ -18,7 +17,8 @@ const YEAR_WORD = "(?:(?:19|20)\\d\\d|['’]\\d\\d)(?!\\d)"
 const COUNTED = `${COUNT_PATTERN}(?:[-\\s]*(?:months?|weeks?|quarters?|years?)(?![a-z]))`
 const COUNTED_LIST = `(?:${COUNT_PATTERN}(?:[-\\s]*(?:months?|weeks?))?-?${AND})?${COUNTED}`
 const PERIOD_NOUN = '(?:[-\\s]+periods?|[-\\s]+terms?)?'
-const NAMED = '(?:(?:fiscal|financial|full|calendar|reporting|interim|current)[-\\s]+)*(?:quarters?|half[-\\s]?years?|half|years?|periods?|(?:quarterly|half[-\\s]yearly|six[-\\s]monthly|annual)\\s+periods?)'
+const NAMED =
+  '(?:(?:fiscal|financial|full|calendar|reporting|interim|current)[-\\s]+)*(?:quarters?|half[-\\s]?years?|half|years?|periods?|(?:quarterly|half[-\\s]yearly|six[-\\s]monthly|annual)\\s+periods?)'
 const LENGTH = `(?:${COUNTED_LIST}${PERIOD_NOUN}|${NAMED})(?![a-z])`
 
 /** "November 30, 2006 and 2005", "November 30, 2006 and November 30, 2005". */
@@ -30,7 +30,8 @@ const ENDED = '(?:\\s*\\([^)]{0,20}\\))?\\s*(?:that\\s+)?(?:ended|ending|end|to|
 const FISCAL_YEAR = `(?:(?:(?:the|its|our)\\s+)?(?:fiscal|financial|FY|F)(?:\\s+year)?\\s*${YEAR_WORD}|${YEAR_WORD})`
 const OF_YEAR = `(?:\\s*,?\\s*(?:of|in|for|ended)?\\s*(?:the\\s+)?(?<year>${FISCAL_YEAR})|\\s+(?:of|in)\\s+(?:the\\s+)?(?<prior>last|previous|prior|preceding)(?:\\s+(?:fiscal|financial))?\\s+year)?`
 
-const SAME = '(?:same|comparable|corresponding|comparative|equivalent|similar|like|prior[-\\s]year|year[-\\s]ago|previous[-\\s]year|prior[-\\s]years?[’\']?s?)'
+const SAME =
+  "(?:same|comparable|corresponding|comparative|equivalent|similar|like|prior[-\\s]year|year[-\\s]ago|previous[-\\s]year|prior[-\\s]years?[’']?s?)"
 const PERIOD_WORD = `(?:(?:(?:fiscal|financial|comparable|corresponding|comparative|same)\\s+)*(?:${COUNTED}${PERIOD_NOUN}|${ORDINAL_PATTERN}[-\\s]+(?:quarter|half)|quarters?|half[-\\s]?year|half|periods?|months?|weeks?|years?|time))(?![a-z])`
 const YEAR_BACK =
   "(?:(?:(?:of|in|from|during|for|to)\\s+)?(?:(?:the|its)\\s+)?(?:last|previous|prior|preceding)(?:\\s+(?:fiscal|financial|calendar))?\\s+year(?:[’']s)?|(?:a|one)\\s+year\\s+(?:ago|earlier|before|previously|prior)|last\\s+year)"
@@ -77,7 +78,9 @@ const RULES: readonly Rule[] = [
   },
   {
     // "second quarter of fiscal 2007", "Q2 2006", "first half of last year"
-    pattern: rule(`(?:(?<ordinal>${ORDINAL_PATTERN})[-\\s]+(?:(?:fiscal|financial)\\s+)?(?<unit>quarter|half)|(?<code>[QH][1-4]))(?![a-z0-9])${OF_YEAR}`),
+    pattern: rule(
+      `(?:(?<ordinal>${ORDINAL_PATTERN})[-\\s]+(?:(?:fiscal|financial)\\s+)?(?<unit>quarter|half)|(?<code>[QH][1-4]))(?![a-z0-9])${OF_YEAR}`,
+    ),
     read: ({ groups = {} }, range) => {
       const part = readOrdinalPart(groups)
       return part === null ? null : { kind: 'fiscal', range, part, year: readYear(groups) }
@@ -99,22 +102,40 @@ const RULES: readonly Rule[] = [
       const count = parseCount(groups.count ?? '')
       if (count === null) return null
       const unit = (groups.unit ?? '').toLowerCase()
-      const months = unit.startsWith('month') ? count : unit.startsWith('quarter') ? 3 * count : Math.round((count * 12) / 52)
+      const months = unit.startsWith('month')
+        ? count
+        : unit.startsWith('quarter')
+          ? 3 * count
+          : Math.round((count * 12) / 52)
       return { kind: 'fiscal', range, part: { kind: 'months', count: months }, year: readYear(groups) }
     },
   },
   {
     // "fiscal 2006", "fiscal year 2007", "full year 2006", "FY07"
-    pattern: rule(`(?:(?:(?:fiscal|financial|full|calendar)[-\\s]+(?:year\\s+)?|year\\s+|FY\\s*)(?<year>${YEAR_WORD}))`),
-    read: ({ groups = {} }, range) => ({ kind: 'fiscal', range, part: { kind: 'year' }, year: fullYear(groups.year ?? '') }),
+    pattern: rule(
+      `(?:(?:(?:fiscal|financial|full|calendar)[-\\s]+(?:year\\s+)?|year\\s+|FY\\s*)(?<year>${YEAR_WORD}))`,
+    ),
+    read: ({ groups = {} }, range) => ({
+      kind: 'fiscal',
+      range,
+      part: { kind: 'year' },
+      year: fullYear(groups.year ?? ''),
+    }),
   },
   {
     // "for 2009", "in 2005"
     pattern: rule(`(?:for|in|during)\\s+(?<year>(?:19|20)\\d\\d)(?![\\d,.-]*\\d|\\s*:)`),
-    read: ({ groups = {} }, range) => ({ kind: 'fiscal', range, part: { kind: 'year' }, year: fullYear(groups.year ?? '') }),
+    read: ({ groups = {} }, range) => ({
+      kind: 'fiscal',
+      range,
+      part: { kind: 'year' },
+      year: fullYear(groups.year ?? ''),
+    }),
   },
   {
-    pattern: rule(`(?:fiscal\\s+)?year[-\\s]+to[-\\s]+date(?![a-z])|(?:first\\s+)?${COUNTED}\\s+(?:of\\s+the\\s+year|year[-\\s]+to[-\\s]+date)`),
+    pattern: rule(
+      `(?:fiscal\\s+)?year[-\\s]+to[-\\s]+date(?![a-z])|(?:first\\s+)?${COUNTED}\\s+(?:of\\s+the\\s+year|year[-\\s]+to[-\\s]+date)`,
+    ),
     read: (_, range) => ({ kind: 'year-to-date', range }),
   },
   {
@@ -130,12 +151,20 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: rule(`(?:previous|preceding|prior|last|immediately\\s+preceding|sequential)\\s+(?<length>(?:fiscal\\s+)?quarter|${COUNTED}|half[-\\s]?year|period)(?![a-z])`),
-    read: ({ groups = {} }, range) => ({ kind: 'preceding', range, length: readLengths(groups.length ?? '')[0] ?? null }),
+    pattern: rule(
+      `(?:previous|preceding|prior|last|immediately\\s+preceding|sequential)\\s+(?<length>(?:fiscal\\s+)?quarter|${COUNTED}|half[-\\s]?year|period)(?![a-z])`,
+    ),
+    read: ({ groups = {} }, range) => ({
+      kind: 'preceding',
+      range,
+      length: readLengths(groups.length ?? '')[0] ?? null,
+    }),
   },
   {
     // "the quarter", "the six-month period", "for the three months"
-    pattern: rule(`(?:the|this|its|our|current|latest|most\\s+recent)\\s+(?<length>(?:most\\s+recent\\s+|current\\s+|latest\\s+|full[-\\s]+|fiscal\\s+|financial\\s+)*(?:${COUNTED_LIST}${PERIOD_NOUN}|quarter|half[-\\s]year|year))(?![a-z-])|(?<length2>quarterly)(?=\\s+(?:increase|decrease|decline|rise|reduction|improvement|growth|change))|(?<length3>full[-\\s]year)(?![a-z])`),
+    pattern: rule(
+      `(?:the|this|its|our|current|latest|most\\s+recent)\\s+(?<length>(?:most\\s+recent\\s+|current\\s+|latest\\s+|full[-\\s]+|fiscal\\s+|financial\\s+)*(?:${COUNTED_LIST}${PERIOD_NOUN}|quarter|half[-\\s]year|year))(?![a-z-])|(?<length2>quarterly)(?=\\s+(?:increase|decrease|decline|rise|reduction|improvement|growth|change))|(?<length3>full[-\\s]year)(?![a-z])`,
+    ),
     read: ({ groups = {} }, range) => {
       const lengths = readLengths(groups.length ?? groups.length2 ?? groups.length3 ?? '')
       return lengths.length === 0 ? null : { kind: 'length', range, lengths }
@@ -157,9 +186,9 @@ export function findPeriods(text: string): readonly PeriodMention[] {
 
 /** Finds the lengths of a heading that prints its date elsewhere: "Three months ended", "13 weeks". */
 export function findLengths(text: string): readonly { readonly range: Range; readonly length: PrintedLength }[] {
-  return [...text.matchAll(rule(`(?:${COUNTED_LIST}|quarter|half[-\\s]?year|(?:fiscal|financial)?\\s*year)(?![a-z])`))].flatMap((match) =>
-    readLengths(match[0]).map((length) => ({ range: rangeOf(match.index, match[0]), length })),
-  )
+  return [
+    ...text.matchAll(rule(`(?:${COUNTED_LIST}|quarter|half[-\\s]?year|(?:fiscal|financial)?\\s*year)(?![a-z])`)),
+  ].flatMap((match) => readLengths(match[0]).map((length) => ({ range: rangeOf(match.index, match[0]), length })))
 }
 
 function rule(source: string): RegExp {
@@ -230,4 +259,3 @@ function fullYear(printed: string): number {
 function isWholeYear(words: string, printed: string): boolean {
   return words === '' && /^(?:the\s+)?(?:previous|prior|preceding)\s+(?:fiscal|financial)\s+year$/i.test(printed)
 }
-

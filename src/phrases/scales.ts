@@ -3,7 +3,8 @@ import { CURRENCY_SIGN_PATTERN, findCurrencySigns, findCurrencyWords } from './c
 import { rangeOf, shifted } from './pattern.js'
 
 /** A regular expression source for a scale word after an amount: "2.1 million", "€4.3m", "$1.2bn", "16 cents". */
-export const SCALE_SUFFIX_PATTERN = '(?:cents?|pence|centimes?|p(?!\\.?\\s?m)|¢|hundred|thousands?|millions?|billions?|trillions?|bn|mm|mn|m|k|b)(?![A-Za-z])'
+export const SCALE_SUFFIX_PATTERN =
+  '(?:cents?|pence|centimes?|p(?!\\.?\\s?m)|¢|hundred|thousands?|millions?|billions?|trillions?|bn|mm|mn|m|k|b)(?![A-Za-z])'
 
 const EXPONENTS: readonly (readonly [pattern: RegExp, exponent: number])[] = [
   [/^(?:cent|pence|p$|¢)/i, -2],
@@ -28,10 +29,13 @@ const CURRENCY = `(?:${CURRENCY_SIGN_PATTERN}|[A-Z]{3}|(?:[A-Za-z.]+\\s){0,2}(?:
  *     (amounts in 000's except for per common share data)     (Expressed in millions of euros)     US$000s     (€ million)
  */
 const NOTE_PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?<![\\w])(?:in|of)\\s+(?:${CURRENCY}\\s*)?(?<scale>${SCALE_WORD})(?![A-Za-z])(?:\\s+of\\s+${CURRENCY})?`, 'giu'),
+  new RegExp(
+    `(?<![\\w])(?:in|of)\\s+(?:${CURRENCY}\\s*)?(?<scale>${SCALE_WORD})(?![A-Za-z])(?:\\s+of\\s+${CURRENCY})?`,
+    'giu',
+  ),
   new RegExp(`(?:${CURRENCY})\\s*(?:in\\s+)?(?<scale>${SCALE_WORD})(?![A-Za-z])`, 'gu'),
   new RegExp(`(?<=^\\s*\\(?|\\(\\s*)(?<scale>thousands|millions|billions)\\s+of\\s+${CURRENCY}`, 'giu'),
-  new RegExp(`(?<=^\\s*\\(?|\\(\\s*)(?<scale>['’]?0{3}['’]?s?|thousands|millions|billions)(?![\\w])`, 'giu'),
+  /(?<=^\s*\(?|\(\s*)(?<scale>['’]?0{3}['’]?s?|thousands|millions|billions)(?![\w])/giu,
 ]
 
 const EXCEPTION = /(?<![\w])(?:except|other than|excluding|unless)(?![\w])/i
@@ -84,7 +88,12 @@ function exceptionsOf(rest: string): ScaleNote['exceptions'] {
   const what = rest.slice(at)
   const exceptions: ScaleNote['exceptions'][number][] = []
   if (/\bper[\s-]+(?:\w+\s+)*(?:share|unit|ads)|\bearnings per\b|\beps\b/i.test(what)) exceptions.push('perShare')
-  if (/(?<!per\s)(?<!per\s\w+\s)\bshares?\s+(?:and|data|amounts|numbers|information|counts)|\bnumber of shares/i.test(what)) exceptions.push('shares')
+  if (
+    /(?<!per\s)(?<!per\s\w+\s)\bshares?\s+(?:and|data|amounts|numbers|information|counts)|\bnumber of shares/i.test(
+      what,
+    )
+  )
+    exceptions.push('shares')
   if (/percent|%|ratio/i.test(what)) exceptions.push('percent')
   return exceptions
 }

@@ -1,7 +1,7 @@
+import type { Diagnostic } from '../base/diagnostic.js'
 import { emitFiling, type Format } from '../emit/emit-filing.js'
 import { emitTaxonomy } from '../emit/emit-taxonomy.js'
 import type { OutputFile } from '../emit/output-file.js'
-import type { Diagnostic } from '../base/diagnostic.js'
 import type { Report } from '../model/report.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import type { KnownFacts } from '../profile/known-facts.js'
@@ -33,12 +33,18 @@ export type ConvertResult =
  * Converts one filing to XBRL: the library's main function. Nothing is written; `files` holds the filing's own files and the base
  * taxonomy's that they refer to.
  */
-export function convert(input: ConvertInput, { taxonomy = loadTaxonomy(), known = {}, formats }: ConvertOptions = {}): ConvertResult {
+export function convert(
+  input: ConvertInput,
+  { taxonomy = loadTaxonomy(), known = {}, formats }: ConvertOptions = {},
+): ConvertResult {
   const bytes = typeof input.content === 'string' ? Buffer.from(input.content, 'utf8') : input.content
   const conversion = convertFiling(input.name, bytes, taxonomy, known)
   if (conversion.kind === 'refused') return { kind: 'refused', reason: conversion.reason }
   const { report } = conversion
-  const files = emitFiling(report, taxonomy, stemOf(input.name), { version: VERSION, ...(formats === undefined ? {} : { formats }) })
+  const files = emitFiling(report, taxonomy, stemOf(input.name), {
+    version: VERSION,
+    ...(formats === undefined ? {} : { formats }),
+  })
   return { kind: 'converted', report, files: [...files, ...emitTaxonomy(taxonomy)] }
 }
 

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../base/diagnostic.js'
 import { assign } from '../assign/assign.js'
+import type { Diagnostic } from '../base/diagnostic.js'
 import { readCover } from '../cover/read-cover.js'
 import { decode } from '../intake/decode.js'
 import { findRefusal } from '../intake/refuse.js'
@@ -23,7 +23,12 @@ import { validate } from '../validate/validate.js'
 
 /** What came of a filing: its report, or why there is none. */
 export type Conversion =
-  | { readonly kind: 'converted'; readonly source: SourceFile; readonly profile: FilingProfile; readonly report: Report }
+  | {
+      readonly kind: 'converted'
+      readonly source: SourceFile
+      readonly profile: FilingProfile
+      readonly report: Report
+    }
   | { readonly kind: 'refused'; readonly source: SourceFile; readonly reason: Diagnostic }
 
 /**
@@ -47,8 +52,19 @@ export function convertFiling(name: string, bytes: Uint8Array, taxonomy: Taxonom
   const observations = [...observeGrids(grids, profile), ...observeSentences(sentences, blocks, profile)]
 
   const assignments = assign(observations, grids, taxonomy)
-  const reconciled = reconcile({ observations, assignments, grids, taxonomy, fiscalPeriod: (period) => fiscalPeriod(period, profile) })
+  const reconciled = reconcile({
+    observations,
+    assignments,
+    grids,
+    taxonomy,
+    fiscalPeriod: (period) => fiscalPeriod(period, profile),
+  })
 
   const report = buildReport({ document, profile, fields, reconciled, taxonomy })
-  return { kind: 'converted', source, profile, report: { ...report, findings: [...report.findings, ...validate(report, taxonomy)] } }
+  return {
+    kind: 'converted',
+    source,
+    profile,
+    report: { ...report, findings: [...report.findings, ...validate(report, taxonomy)] },
+  }
 }

@@ -33,7 +33,8 @@ const AROUND = 48
 /** Explains a fact, with snippets of the filing where its text is at hand. */
 export function explainFact(fact: ReportedFact, report: Report, taxonomy: Taxonomy, text: string | null): Explanation {
   const concept = taxonomy.conceptByName.get(fact.concept) ?? report.extensions.find((it) => it.name === fact.concept)
-  const snippets = (spans: readonly Span[]): readonly Snippet[] => (text === null ? [] : spans.map((it) => snippetOf(it, text)))
+  const snippets = (spans: readonly Span[]): readonly Snippet[] =>
+    text === null ? [] : spans.map((it) => snippetOf(it, text))
   const steps = ASPECTS.map(
     (aspect): ExplanationStep => ({
       aspect,
@@ -41,7 +42,11 @@ export function explainFact(fact: ReportedFact, report: Report, taxonomy: Taxono
       rules: ruleWords(fact.provenance.derivation[aspect]),
     }),
   )
-  const meaning: ExplanationStep = { aspect: 'concept', snippets: [], rules: ruleWords(fact.provenance.derivation.concept) }
+  const meaning: ExplanationStep = {
+    aspect: 'concept',
+    snippets: [],
+    rules: ruleWords(fact.provenance.derivation.concept),
+  }
   return {
     fact,
     label: concept?.labels.standard ?? fact.concept,

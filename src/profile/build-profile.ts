@@ -1,8 +1,8 @@
 import type { IsoDate } from '../base/calendar.js'
 import type { Block } from '../model/document.js'
 import type { Field } from '../model/field.js'
-import type { Grid } from '../model/grid.js'
 import { FISCAL_SLACK_DAYS, fiscalYearEndOn, fiscalYearNumber } from '../model/fiscal-calendar.js'
+import type { Grid } from '../model/grid.js'
 import { periodEnd as endOf } from '../model/period.js'
 import type { FilingProfile, Known } from '../model/profile.js'
 import type { Sentence } from '../model/sentence.js'
@@ -65,21 +65,31 @@ function findPeriodEnd(
   sentences: readonly Sentence[],
   printed: ReturnType<typeof printedPeriods>,
 ): Known<IsoDate> | null {
-  const columnEnds = printed.filter((it) => it.place === 'column').map((it) => endOf(it.period)).sort()
+  const columnEnds = printed
+    .filter((it) => it.place === 'column')
+    .map((it) => endOf(it.period))
+    .sort()
   const end = columnEnds.at(-1) ?? printed[0]?.period.end ?? instantEnd(grids)
   if (end === undefined) return null
   return { value: end, spans: firstNaming(end, grids, sentences), rule: 'end-of-reported-period' }
 }
 
 function instantEnd(grids: readonly Grid[]): IsoDate | undefined {
-  const instants = grids.flatMap((grid) => grid.columns.flatMap(({ period }) => (period?.kind === 'instant' ? period.dates.map(exactDate) : [])))
-  return instants.filter((it) => it !== null).sort().at(-1)
+  const instants = grids.flatMap((grid) =>
+    grid.columns.flatMap(({ period }) => (period?.kind === 'instant' ? period.dates.map(exactDate) : [])),
+  )
+  return instants
+    .filter((it) => it !== null)
+    .sort()
+    .at(-1)
 }
 
 /** Where the day is first named as the end of a period: in the text, or else in a column's heading. */
 function firstNaming(end: IsoDate, grids: readonly Grid[], sentences: readonly Sentence[]): Known<IsoDate>['spans'] {
   for (const sentence of sentences) {
-    const date = sentence.periods.flatMap((it) => (it.kind === 'ending' ? it.dates : [])).find((it) => exactDate(it) === end)
+    const date = sentence.periods
+      .flatMap((it) => (it.kind === 'ending' ? it.dates : []))
+      .find((it) => exactDate(it) === end)
     if (date !== undefined) return sentence.text.sourceSpans(date.range)
   }
   for (const column of grids.flatMap((grid) => grid.columns)) {
@@ -103,4 +113,3 @@ function findFiscalYear(
   const focus = fields.find((it) => it.name === 'DocumentFiscalYearFocus')
   return focus === undefined ? null : { value: Number(focus.value), spans: [focus.span], rule: focus.rule }
 }
-

@@ -14,7 +14,12 @@ const DOMESTIC_FORM = /^(?:10-K|10-Q|8-K)/
  * Finds the currency that the filing declares; without a declaration, the one whose sign it prints. A bare "$" that nothing explains is
  * the dollar of the form or of the country that the issuer is at home in.
  */
-export function findCurrency(blocks: readonly Block[], grids: readonly Grid[], fields: readonly Field[], form: Known<string> | null): Known<string> | null {
+export function findCurrency(
+  blocks: readonly Block[],
+  grids: readonly Grid[],
+  fields: readonly Field[],
+  form: Known<string> | null,
+): Known<string> | null {
   const texts = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
   return declared(texts) ?? declaredByTable(grids) ?? bySigns(texts, grids) ?? byForm(form) ?? byDomicile(fields)
 }
@@ -25,8 +30,11 @@ function declared(texts: readonly MappedText[]): Known<string> | null {
     for (const word of findCurrencyWords(text.text)) {
       const around = text.text.slice(Math.max(0, word.range.start - 140), word.range.start)
       const clause = around.slice(around.search(/(?:\.\s(?!.*\.\s))/s) + 1)
-      const isDeclaration = /\b(?:in|are|is|of|to|being|the)\s+(?:thousands\s+of\s+|millions\s+of\s+)?(?:the\s+)?$/i.test(around) && DECLARES.test(clause)
-      if (!isDeclaration || /\b(?:converted|translated|exchange rate|equivalent)\b/i.test(clause) || word.code === null) continue
+      const isDeclaration =
+        /\b(?:in|are|is|of|to|being|the)\s+(?:thousands\s+of\s+|millions\s+of\s+)?(?:the\s+)?$/i.test(around) &&
+        DECLARES.test(clause)
+      if (!isDeclaration || /\b(?:converted|translated|exchange rate|equivalent)\b/i.test(clause) || word.code === null)
+        continue
       if (/\d\s*(?:million|thousand|billion|m|bn|k)?\s*$/i.test(around)) continue
       return { value: word.code, spans: text.sourceSpans(word.range), rule: 'currency-of-filing' }
     }
@@ -57,7 +65,11 @@ function bySigns(texts: readonly MappedText[], grids: readonly Grid[]): Known<st
       if (currency.code === null) continue
       coded++
       const entry = counts.get(currency.code)
-      const known = entry?.known ?? { value: currency.code, spans: text.sourceSpans(currency.range), rule: 'currency-by-signs' as const }
+      const known = entry?.known ?? {
+        value: currency.code,
+        spans: text.sourceSpans(currency.range),
+        rule: 'currency-by-signs' as const,
+      }
       counts.set(currency.code, { count: (entry?.count ?? 0) + 1, known })
     }
   }
@@ -84,7 +96,9 @@ function byDomicile(fields: readonly Field[]): Known<string> | null {
   const listings = fields.filter((it) => it.name === 'SecurityExchangeName')
   const place = home ?? listings[0]
   if (place === undefined) return null
-  const found = DOLLARS.find(([, countries, exchanges]) => (home === undefined ? exchanges.test(place.value) : countries.test(place.value)))
+  const found = DOLLARS.find(([, countries, exchanges]) =>
+    home === undefined ? exchanges.test(place.value) : countries.test(place.value),
+  )
   if (found === undefined) return null
   const [code, , exchanges] = found
   if (!listings.every((it) => exchanges.test(it.value))) return null

@@ -57,7 +57,8 @@ function byYearEnded(sentences: readonly Sentence[]): YearEnd | null {
   for (const sentence of sentences) {
     for (const mention of sentence.periods) {
       const end = yearEnded(mention)
-      if (end !== null) return { value: monthAndDay(end), spans: sentence.text.sourceSpans(mention.range), rule: 'fiscal-calendar' }
+      if (end !== null)
+        return { value: monthAndDay(end), spans: sentence.text.sourceSpans(mention.range), rule: 'fiscal-calendar' }
     }
   }
   return null

@@ -7,7 +7,8 @@ export function findScale(sentences: readonly Sentence[]): Known<number> | null 
   for (const { text } of sentences) {
     if (!/\b(?:all|amounts?|figures|tabular|expressed|stated|reported|presented|tables?)\b/i.test(text.text)) continue
     const note = findScaleNotes(text.text)[0]
-    if (note !== undefined) return { value: note.exponent, spans: text.sourceSpans(note.scaleRange), rule: 'scale-of-filing' }
+    if (note !== undefined)
+      return { value: note.exponent, spans: text.sourceSpans(note.scaleRange), rule: 'scale-of-filing' }
   }
   return null
 }

@@ -12,11 +12,19 @@ export interface PrintedPeriod {
 }
 
 /** All durations printed in full, from columns first, then from sentences, in reading order. */
-export function printedPeriods(grids: readonly Grid[], sentences: readonly Sentence[], calendar: 'month' | 'week'): readonly PrintedPeriod[] {
-  const columns = grids.flatMap((grid) => grid.columns.flatMap((column) => (column.period === null ? [] : [column.period])))
+export function printedPeriods(
+  grids: readonly Grid[],
+  sentences: readonly Sentence[],
+  calendar: 'month' | 'week',
+): readonly PrintedPeriod[] {
+  const columns = grids.flatMap((grid) =>
+    grid.columns.flatMap((column) => (column.period === null ? [] : [column.period])),
+  )
   return [
     ...columns.flatMap((mention) => datedPeriods(mention, calendar, 'column')),
-    ...sentences.flatMap((sentence) => sentence.periods.flatMap((mention) => datedPeriods(mention, calendar, 'sentence'))),
+    ...sentences.flatMap((sentence) =>
+      sentence.periods.flatMap((mention) => datedPeriods(mention, calendar, 'sentence')),
+    ),
   ]
 }
 
@@ -38,21 +46,34 @@ export function calendarOf(grids: readonly Grid[], sentences: readonly Sentence[
 }
 
 /** A length in months or weeks, as the filing's calendar counts. */
-export function calendarLength(length: PrintedLength, calendar: 'month' | 'week'): { unit: 'month' | 'week'; count: number } {
+export function calendarLength(
+  length: PrintedLength,
+  calendar: 'month' | 'week',
+): { unit: 'month' | 'week'; count: number } {
   switch (length.unit) {
     case 'month':
     case 'week':
       return { unit: length.unit, count: length.count }
     case 'quarter':
-      return calendar === 'month' ? { unit: 'month', count: 3 * length.count } : { unit: 'week', count: 13 * length.count }
+      return calendar === 'month'
+        ? { unit: 'month', count: 3 * length.count }
+        : { unit: 'week', count: 13 * length.count }
     case 'half':
-      return calendar === 'month' ? { unit: 'month', count: 6 * length.count } : { unit: 'week', count: 26 * length.count }
+      return calendar === 'month'
+        ? { unit: 'month', count: 6 * length.count }
+        : { unit: 'week', count: 26 * length.count }
     case 'year':
-      return calendar === 'month' ? { unit: 'month', count: 12 * length.count } : { unit: 'week', count: 52 * length.count }
+      return calendar === 'month'
+        ? { unit: 'month', count: 12 * length.count }
+        : { unit: 'week', count: 52 * length.count }
   }
 }
 
-function datedPeriods(mention: PeriodMention, calendar: 'month' | 'week', place: PrintedPeriod['place']): readonly PrintedPeriod[] {
+function datedPeriods(
+  mention: PeriodMention,
+  calendar: 'month' | 'week',
+  place: PrintedPeriod['place'],
+): readonly PrintedPeriod[] {
   if (mention.kind !== 'ending') return []
   return mention.dates.flatMap((date) => {
     const end = exactDate(date)

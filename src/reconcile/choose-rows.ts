@@ -43,16 +43,32 @@ function chooseRow(
   above: readonly StatementRow[],
   { gridIndex, index, taxonomy, extensions }: Choice,
 ): StatementRow {
-  const common = { key: first.line.key, row: index, grid: gridIndex, label: first.line.label, quantity: first.quantity, cells }
+  const common = {
+    key: first.line.key,
+    row: index,
+    grid: gridIndex,
+    label: first.line.label,
+    quantity: first.quantity,
+    cells,
+  }
   for (const { concept: name, isNegated, isTwoSided, rule } of assignment.candidates) {
     const concept = taxonomy.conceptByName.get(name)
     if (concept === undefined || isTaken(concept, cells, above)) continue
     return { ...common, concept, isNegated, isTwoSided, rules: [rule], isExtension: false }
   }
-  const occurrence = above.filter((it) => it.isExtension && it.label === first.line.label && !isSame(it.cells, cells)).length
+  const occurrence = above.filter(
+    (it) => it.isExtension && it.label === first.line.label && !isSame(it.cells, cells),
+  ).length
   const place = occurrence === 0 ? [] : [...first.line.section, ...(occurrence > 1 ? [String(occurrence + 1)] : [])]
   const concept = extensions.forLine(first, assignment, place)
-  return { ...common, concept, isNegated: false, isTwoSided: /\(.*\)/.test(first.line.label), rules: ['extension-for-label'], isExtension: true }
+  return {
+    ...common,
+    concept,
+    isNegated: false,
+    isTwoSided: /\(.*\)/.test(first.line.label),
+    rules: ['extension-for-label'],
+    isExtension: true,
+  }
 }
 
 /** One concept on two rows of a statement is right only where both print the same numbers. */

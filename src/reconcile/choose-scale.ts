@@ -11,10 +11,14 @@ const TELLING = 10
  * bears none out, or two alike.
  */
 export function scaleByText(cells: readonly Observation[], sentences: readonly Observation[]): Reading<number> | null {
-  const levels = sentences.filter((it) => it.quantity === 'money' && it.scales.length > 0 && it.role === 'level' && !it.number.isZero())
+  const levels = sentences.filter(
+    (it) => it.quantity === 'money' && it.scales.length > 0 && it.role === 'level' && !it.number.isZero(),
+  )
   const silent = cells.filter((it) => it.quantity === 'money' && it.scales[0]?.rule === 'no-scale-note')
   if (silent.length === 0) return null
-  const agreements = SCALES.map((scale) => levels.filter((level) => silent.some((cell) => agrees(cell, scale, level))).length)
+  const agreements = SCALES.map(
+    (scale) => levels.filter((level) => silent.some((cell) => agrees(cell, scale, level))).length,
+  )
   const most = Math.max(...agreements)
   if (most < 2 || agreements.filter((it) => it === most).length > 1) return null
   return { value: SCALES[agreements.indexOf(most)]!, spans: [], rule: 'scale-by-sentence' }
@@ -26,7 +30,12 @@ function agrees(cell: Observation, scale: number, level: Observation): boolean {
   const own = cell.periods[0]
   if (period === undefined || own === undefined || periodKey(period.value) !== periodKey(own.value)) return false
   const levelScale = level.scales[0]!.value
-  return isWithinRounding(scaled(cell, scale), cell.places - scale, scaled(level, levelScale), level.places - levelScale)
+  return isWithinRounding(
+    scaled(cell, scale),
+    cell.places - scale,
+    scaled(level, levelScale),
+    level.places - levelScale,
+  )
 }
 
 function scaled(observation: Observation, scale: number): Decimal {
@@ -36,5 +45,7 @@ function scaled(observation: Observation, scale: number): Decimal {
 /** The observations of a table with the scale that the text has shown it to have. */
 export function withScale(cells: readonly Observation[], scale: Reading<number> | null): readonly Observation[] {
   if (scale === null) return cells
-  return cells.map((it) => (it.quantity === 'money' && it.scales[0]?.rule === 'no-scale-note' ? { ...it, scales: [scale] } : it))
+  return cells.map((it) =>
+    it.quantity === 'money' && it.scales[0]?.rule === 'no-scale-note' ? { ...it, scales: [scale] } : it,
+  )
 }

@@ -8,7 +8,11 @@ const WIDEST = 3
  * Chooses between the scales that a table's numbers of shares can have, in full or as the note says: the one at which they come
  * nearest to earnings over earnings per share.
  */
-export function withShareScale(cells: readonly Observation[], isEarnings: (line: string) => boolean, isPerShare: (line: string) => boolean): readonly Observation[] {
+export function withShareScale(
+  cells: readonly Observation[],
+  isEarnings: (line: string) => boolean,
+  isPerShare: (line: string) => boolean,
+): readonly Observation[] {
   return cells.map((cell) => {
     if (cell.quantity !== 'shares' || cell.scales.length < 2) return cell
     const earnings = cells.find((it) => it.column === cell.column && isEarnings(it.line.key) && !it.number.isZero())

@@ -23,10 +23,21 @@ const PROVEN = 0.99
 const DOUBTFUL_BELOW = 0.65
 
 /** How far a fact can be relied on: borne out by a sum or a second printing, or else as far as its weakest rule. */
-export function confidenceOf(draft: DraftFact, isCorroborated: boolean): { readonly confidence: number; readonly status: FactStatus } {
+export function confidenceOf(
+  draft: DraftFact,
+  isCorroborated: boolean,
+): { readonly confidence: number; readonly status: FactStatus } {
   if (isCorroborated || draft.isSummed) return { confidence: PROVEN, status: 'proven' }
-  const rules = [...draft.conceptRules, draft.scale.rule, draft.periodReading.rule, ...(draft.currency === null ? [] : [draft.currency.rule])]
+  const rules = [
+    ...draft.conceptRules,
+    draft.scale.rule,
+    draft.periodReading.rule,
+    ...(draft.currency === null ? [] : [draft.currency.rule]),
+  ]
   const isOwnScale = draft.observation.place === 'sentence'
-  const weakest = Math.min(READ, ...rules.filter((rule) => !(isOwnScale && rule === 'no-scale-note')).map((rule) => WORTH[rule] ?? 1))
+  const weakest = Math.min(
+    READ,
+    ...rules.filter((rule) => !(isOwnScale && rule === 'no-scale-note')).map((rule) => WORTH[rule] ?? 1),
+  )
   return { confidence: weakest, status: weakest < DOUBTFUL_BELOW ? 'doubtful' : 'read' }
 }

@@ -4,14 +4,16 @@ import { defineDiagnostic } from '../base/diagnostic.js'
 export const noCurrency = defineDiagnostic<{ count: number }>({
   code: 'reconcile/no-currency',
   severity: 'warning',
-  message: ({ count }) => `nothing tells the currency of ${count === 1 ? 'an amount' : `${count} amounts`}: no facts were made of them`,
+  message: ({ count }) =>
+    `nothing tells the currency of ${count === 1 ? 'an amount' : `${count} amounts`}: no facts were made of them`,
 })
 
 /** Nothing tells which period an amount is of. */
 export const noPeriod = defineDiagnostic<{ count: number }>({
   code: 'reconcile/no-period',
   severity: 'warning',
-  message: ({ count }) => `nothing tells the period of ${count === 1 ? 'an amount' : `${count} amounts`}: no facts were made of them`,
+  message: ({ count }) =>
+    `nothing tells the period of ${count === 1 ? 'an amount' : `${count} amounts`}: no facts were made of them`,
 })
 
 /** An amount of a flow is given at a point in time. */

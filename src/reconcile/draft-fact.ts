@@ -5,7 +5,7 @@ import type { DerivationRule } from '../model/derivations.js'
 import type { DimensionValue, Provenance } from '../model/fact.js'
 import type { Observation, Reading } from '../model/observation.js'
 import { type Period, periodEnd, periodKey } from '../model/period.js'
-import { moneyUnit, perShareUnit, PURE, SHARES, type Unit, unitText } from '../model/unit.js'
+import { moneyUnit, PURE, perShareUnit, SHARES, type Unit, unitText } from '../model/unit.js'
 
 export const CHANGE_AXIS = 'core:ChangeAxis'
 const BASIS_MEMBERS = {
@@ -76,7 +76,11 @@ const UNNAMED: readonly DerivationRule[] = ['period-of-report', 'period-of-parag
  * A balance that a period is named for is of the period's end; where none is named, a sentence doesn't say of which day it is. A flow
  * at an instant means nothing.
  */
-function fitPeriod(reading: Reading<Period>, type: Concept['period'], place: Observation['place']): Reading<Period> | null {
+function fitPeriod(
+  reading: Reading<Period>,
+  type: Concept['period'],
+  place: Observation['place'],
+): Reading<Period> | null {
   if (reading.value.kind === type) return reading
   if (type === 'duration' || (place === 'sentence' && UNNAMED.includes(reading.rule))) return null
   return { ...reading, value: { kind: 'instant', date: periodEnd(reading.value) }, rule: 'end-of-period' }
@@ -123,4 +127,3 @@ export function provenanceOf(draft: DraftFact): Provenance {
     },
   }
 }
-

@@ -30,7 +30,9 @@ export class TableFacts {
 
   /** The facts of a concept, in a period and unit. */
   at(concept: string, period: string, unit: string): readonly DraftFact[] {
-    return (this.#byConcept.get(concept) ?? []).filter((it) => periodKey(it.period) === period && unitText(it.unit) === unit)
+    return (this.#byConcept.get(concept) ?? []).filter(
+      (it) => periodKey(it.period) === period && unitText(it.unit) === unit,
+    )
   }
 
   /** The facts of a concept in the other periods of the same length, latest first: what a change can be measured against. */
@@ -76,10 +78,13 @@ function draftOne(
   if (known.length === 0) return draftExtension(observation, assignment, extensions)
   const preferred = known.filter(({ concept }) => tables.has(concept.name))
   const options = preferred.length > 0 ? preferred : known.slice(0, 1)
-  const attempts = options.flatMap((option) => rolesOf(observation).map((role) => attempt(observation, option, role, extensions)))
+  const attempts = options.flatMap((option) =>
+    rolesOf(observation).map((role) => attempt(observation, option, role, extensions)),
+  )
   const made = attempts.filter((it) => typeof it !== 'string')
   const first = made[0]
-  if (first !== undefined && first.change !== null && observation.role === 'change' && !isContradicted(first, tables)) return first
+  if (first !== undefined && first.change !== null && observation.role === 'change' && !isContradicted(first, tables))
+    return first
   return made.find((it) => isBorneOut(it, tables)) ?? attempts[0]!
 }
 
@@ -92,7 +97,8 @@ function isContradicted(draft: DraftFact, tables: TableFacts): boolean {
 /** The readings of the role, likeliest first. What the tables bear out is preferred: see `draftOne`. */
 function rolesOf({ role, quantity, direction }: Observation): readonly Role[] {
   if (role === 'outlook') return []
-  if (quantity === 'percent' || role === 'percentChange') return role === 'percentChange' ? ['percentChange'] : ['level']
+  if (quantity === 'percent' || role === 'percentChange')
+    return role === 'percentChange' ? ['percentChange'] : ['level']
   if (role === 'either') return ['level', 'change']
   return role === 'change' && direction !== null ? ['change', 'level'] : ['level']
 }
@@ -113,7 +119,12 @@ function attempt(
   if (role === 'percentChange') {
     const number = isDown ? observation.number.neg() : observation.number
     const made = extensions.forPercentageChange(concept)
-    return draftFact(meant, { concept: made, number, sign: { spans, rules: ['change-word'] }, conceptRules: [candidate.rule, 'percentage-of-concept'] })
+    return draftFact(meant, {
+      concept: made,
+      number,
+      sign: { spans, rules: ['change-word'] },
+      conceptRules: [candidate.rule, 'percentage-of-concept'],
+    })
   }
   const isNegative = isDown !== candidate.isNegated
   const rules: readonly DerivationRule[] = candidate.isNegated ? ['change-word', 'loss-label'] : ['change-word']
@@ -128,7 +139,11 @@ function attempt(
 /** "A loss of $3.1 million", "a loss of ($3.1 million)" and "net income of ($3.1 million)" are all negative. */
 function levelNumber(observation: Observation, isNegated: boolean): { number: Decimal; sign: DraftFact['sign'] } {
   const isLoss = observation.signWord === null ? isNegated : observation.signWord === 'loss'
-  if (isLoss) return { number: observation.number.neg(), sign: { spans: [...observation.negative, ...observation.line.labelSpans], rules: ['loss-label'] } }
+  if (isLoss)
+    return {
+      number: observation.number.neg(),
+      sign: { spans: [...observation.negative, ...observation.line.labelSpans], rules: ['loss-label'] },
+    }
   const isNegative = observation.negative.length > 0
   return {
     number: isNegative ? observation.number.neg() : observation.number,
@@ -152,28 +167,49 @@ export function changeByLevels(draft: DraftFact, tables: TableFacts): readonly [
   if (current === undefined) return null
   const against = tables
     .before(draft)
-    .find((it) => it.period.kind === draft.period.kind && isWithinRounding(current.value.minus(it.value), current.decimals, draft.value, draft.decimals))
+    .find(
+      (it) =>
+        it.period.kind === draft.period.kind &&
+        isWithinRounding(current.value.minus(it.value), current.decimals, draft.value, draft.decimals),
+    )
   return against === undefined ? null : [current, against]
 }
 
 /** A line with no concept of its own becomes an extension only where it narrows one that the lexicon knows. */
-function draftExtension(observation: Observation, assignment: LineAssignment, extensions: ExtensionMaker): DraftFact | Obstacle | null {
+function draftExtension(
+  observation: Observation,
+  assignment: LineAssignment,
+  extensions: ExtensionMaker,
+): DraftFact | Obstacle | null {
   if (assignment.wider === null || observation.role === 'outlook') return null
   if (observation.quantity === 'percent' && observation.role !== 'percentChange') return null
   if (observation.role === 'percentChange') return percentageOfExtension(observation, assignment, extensions)
   const concept = extensions.forLine(observation, assignment, [])
   const role: Role = observation.role === 'change' ? 'change' : 'level'
   const { isNegated } = assignment.wider
-  const isNegative = role === 'change' ? (observation.direction === 'decrease') !== isNegated : isNegated || observation.negative.length > 0
-  return draftFact({ ...observation, role }, {
-    concept,
-    number: isNegative ? observation.number.neg() : observation.number,
-    sign: { spans: isNegated ? observation.line.labelSpans : observation.negative, rules: isNegated ? ['negative-family'] : ['printed-positive'] },
-    conceptRules: ['extension-for-label'],
-  })
+  const isNegative =
+    role === 'change'
+      ? (observation.direction === 'decrease') !== isNegated
+      : isNegated || observation.negative.length > 0
+  return draftFact(
+    { ...observation, role },
+    {
+      concept,
+      number: isNegative ? observation.number.neg() : observation.number,
+      sign: {
+        spans: isNegated ? observation.line.labelSpans : observation.negative,
+        rules: isNegated ? ['negative-family'] : ['printed-positive'],
+      },
+      conceptRules: ['extension-for-label'],
+    },
+  )
 }
 
-function percentageOfExtension(observation: Observation, assignment: LineAssignment, extensions: ExtensionMaker): DraftFact | Obstacle {
+function percentageOfExtension(
+  observation: Observation,
+  assignment: LineAssignment,
+  extensions: ExtensionMaker,
+): DraftFact | Obstacle {
   const level = extensions.forLine({ ...observation, quantity: 'money' }, assignment, [])
   const number = observation.direction === 'decrease' ? observation.number.neg() : observation.number
   return draftFact(observation, {

@@ -12,13 +12,24 @@ export interface Drafts {
 export function draftTableFacts(rows: readonly StatementRow[], sums: readonly FoundSum[]): Drafts {
   const settled = new Map(sums.flatMap((sum) => [...sum.readings]))
   const summed = new Set(sums.flatMap((sum) => [sum.total.key, ...sum.items.map((it) => it.row.key)]))
-  const misprinted = new Set(sums.flatMap((sum) => sum.failing.flatMap((column) => [sum.total, ...sum.items.map((it) => it.row)].map((row) => `${row.key}@${column}`))))
+  const misprinted = new Set(
+    sums.flatMap((sum) =>
+      sum.failing.flatMap((column) =>
+        [sum.total, ...sum.items.map((it) => it.row)].map((row) => `${row.key}@${column}`),
+      ),
+    ),
+  )
   const drafts: DraftFact[] = []
   const obstacles: Drafts['obstacles'][number][] = []
   for (const row of rows) {
     const reading = settled.get(row.key) ?? signReadings(row)[0]!
     for (const cell of row.cells) {
-      const draft = draftFact(cell, { concept: row.concept, number: signedNumber(cell, reading), sign: signOf(cell, row, reading, settled), conceptRules: row.rules })
+      const draft = draftFact(cell, {
+        concept: row.concept,
+        number: signedNumber(cell, reading),
+        sign: signOf(cell, row, reading, settled),
+        conceptRules: row.rules,
+      })
       if (typeof draft === 'string') obstacles.push({ observation: cell, obstacle: draft })
       else {
         draft.isSummed = summed.has(row.key) && !misprinted.has(`${row.key}@${cell.column}`)
@@ -29,11 +40,19 @@ export function draftTableFacts(rows: readonly StatementRow[], sums: readonly Fo
   return { drafts, obstacles }
 }
 
-function signOf(cell: Observation, row: StatementRow, reading: SignReading, settled: ReadonlyMap<string, SignReading>): DraftFact['sign'] {
+function signOf(
+  cell: Observation,
+  row: StatementRow,
+  reading: SignReading,
+  settled: ReadonlyMap<string, SignReading>,
+): DraftFact['sign'] {
   const isNegative = cell.negative.length > 0
   const first = isNegative ? 'printed-negative' : 'printed-positive'
   const isSettled = settled.has(row.key) && settled.get(row.key) !== signReadings(row)[0]
   if (reading === 'asPrinted') return { spans: cell.negative, rules: isSettled ? [first, 'sign-by-sum'] : [first] }
   const why = isSettled ? 'sign-by-sum' : row.isNegated ? 'loss-label' : 'bracket-is-presentation'
-  return { spans: row.isNegated ? [...cell.negative, ...row.cells[0]!.line.labelSpans] : cell.negative, rules: [first, why] }
+  return {
+    spans: row.isNegated ? [...cell.negative, ...row.cells[0]!.line.labelSpans] : cell.negative,
+    rules: [first, why],
+  }
 }

@@ -12,7 +12,11 @@ export function extensionName(label: string): string {
     .match(/[A-Za-z0-9]+/g)
   const name = (words ?? [])
     .filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
-    .map((word) => (/[a-z]/.test(word) && /[A-Z]/.test(word.slice(1)) ? word : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()))
+    .map((word) =>
+      /[a-z]/.test(word) && /[A-Z]/.test(word.slice(1))
+        ? word
+        : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
+    )
     .join('')
   const lettered = /^[A-Za-z]/.test(name) ? name : `Line${name}`
   return lettered.slice(0, LONGEST)

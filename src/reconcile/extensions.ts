@@ -1,6 +1,6 @@
-import type { Concept, ExtensionConcept } from '../model/concept.js'
 import type { LineAssignment } from '../model/assignment.js'
-import type { Observation, Quantity } from '../model/observation.js'
+import type { Concept, ExtensionConcept } from '../model/concept.js'
+import type { Observation } from '../model/observation.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { labelKey } from '../phrases/label-words.js'
 import { extensionName } from './extension-name.js'
@@ -31,7 +31,8 @@ export class ExtensionMaker {
     const known = this.#byKey.get(key)
     if (known !== undefined) return known
     const nearest = wider === null ? null : (this.#taxonomy.conceptByName.get(wider.concept) ?? null)
-    const period = observation.place === 'table' ? periodTypeOf(observation) : (nearest?.period ?? periodTypeOf(observation))
+    const period =
+      observation.place === 'table' ? periodTypeOf(observation) : (nearest?.period ?? periodTypeOf(observation))
     const above = nearest?.period === period && nearest.type === TYPES[quantity] ? nearest : null
     return this.#add(key, {
       name: this.#freeName(line.label, place),

@@ -43,7 +43,11 @@ export function findSums(rows: readonly StatementRow[]): readonly FoundSum[] {
   return sums
 }
 
-function findSum(total: StatementRow, open: readonly StatementRow[], fixed: ReadonlyMap<string, SignReading>): FoundSum | null {
+function findSum(
+  total: StatementRow,
+  open: readonly StatementRow[],
+  fixed: ReadonlyMap<string, SignReading>,
+): FoundSum | null {
   for (const effort of EFFORTS) {
     for (let count = 2; count <= open.length; count++) {
       const sum = trySum(total, open.slice(open.length - count), fixed, effort)
@@ -105,9 +109,14 @@ function deviationsOf(
   if (!isExhaustive) return [[]]
   const signs = [...items.filter((it) => !fixed.has(it.key)), total].filter((it) => signReadings(it).length > 1)
   const weights = items.filter((it) => it.concept.balance === null)
-  const choices: readonly Deviation[] = [...weights.map((row) => ({ row, kind: 'weight' as const })), ...signs.map((row) => ({ row, kind: 'sign' as const }))]
+  const choices: readonly Deviation[] = [
+    ...weights.map((row) => ({ row, kind: 'weight' as const })),
+    ...signs.map((row) => ({ row, kind: 'sign' as const })),
+  ]
   if (choices.length > MOST_OPEN) return [[], ...choices.map((it) => [it])]
-  const subsets = Array.from({ length: 2 ** choices.length }, (_, bits) => choices.filter((_, index) => bits & (1 << index)))
+  const subsets = Array.from({ length: 2 ** choices.length }, (_, bits) =>
+    choices.filter((_, index) => bits & (1 << index)),
+  )
   return subsets.sort((a, b) => cost(a) - cost(b))
 }
 
@@ -145,11 +154,15 @@ function failingColumns(
   for (const cell of total.cells) {
     const addends = items.flatMap((item) => {
       const own = item.cells.find((it) => it.column === cell.column)
-      return own === undefined ? [] : [{ value: signedNumber(own, readings.get(item.key)!).times(weights.get(item.key)!), places: own.places }]
+      return own === undefined
+        ? []
+        : [{ value: signedNumber(own, readings.get(item.key)!).times(weights.get(item.key)!), places: own.places }]
     })
     const sum = addends.reduce((acc, it) => acc.plus(it.value), ZERO)
     const nonZero = addends.filter((it) => !it.value.isZero()).length
-    const tolerance = new Decimal(10).pow(-cell.places).times(!isStrict && isWholeUnits(total, items) ? Math.max(0, addends.length - 1) / 2 : 0)
+    const tolerance = new Decimal(10)
+      .pow(-cell.places)
+      .times(!isStrict && isWholeUnits(total, items) ? Math.max(0, addends.length - 1) / 2 : 0)
     const isMet = sum.minus(signedNumber(cell, totalReading)).abs().lte(tolerance)
     if (!isMet) failing.push(cell.column!)
     else if (nonZero >= 2 && cell.number.gt(tolerance.times(TELLING_FACTOR))) telling++

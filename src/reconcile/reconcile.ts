@@ -6,8 +6,8 @@ import type { FiscalPeriod } from '../model/fact.js'
 import type { Grid } from '../model/grid.js'
 import type { Observation } from '../model/observation.js'
 import type { Period } from '../model/period.js'
-import type { ReportedStatement } from '../model/report.js'
 import type { Reconciled, ReconciledFact } from '../model/reconciled.js'
+import type { ReportedStatement } from '../model/report.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { chooseRows } from './choose-rows.js'
 import { scaleByText, withScale } from './choose-scale.js'
@@ -15,14 +15,14 @@ import { withShareScale } from './choose-share-scale.js'
 import { confidenceOf } from './confidence.js'
 import { corroborate } from './corroborate.js'
 import { doubtfulFact, noCurrency, noPeriod, wrongPeriodType } from './diagnostics.js'
-import { dimensionsOf, type DraftFact, type Obstacle, provenanceOf } from './draft-fact.js'
+import { type DraftFact, dimensionsOf, type Obstacle, provenanceOf } from './draft-fact.js'
 import { draftSentenceFacts, TableFacts } from './draft-sentence-facts.js'
 import { draftTableFacts } from './draft-table-facts.js'
 import { ExtensionMaker } from './extensions.js'
-import { findSums, type FoundSum } from './find-sums.js'
+import { type FoundSum, findSums } from './find-sums.js'
 import { reportedStatement } from './reported-statements.js'
-import type { StatementRow } from './statement-lines.js'
 import { settleBalances } from './settle-balances.js'
+import type { StatementRow } from './statement-lines.js'
 import { reportedSummations } from './summations.js'
 
 export interface ReconcileInput {
@@ -54,21 +54,32 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
     const cells = observations.filter((it) => it.line.grid === index)
     const scaled = withScale(cells, scaleByText(cells, sentences))
     const candidate = (line: string): string => assignments.get(line)?.candidates[0]?.concept ?? ''
-    const settled = withShareScale(scaled, (line) => candidate(line) === 'core:NetIncomeLoss', (line) => candidate(line).startsWith('core:EarningsPerShare'))
+    const settled = withShareScale(
+      scaled,
+      (line) => candidate(line) === 'core:NetIncomeLoss',
+      (line) => candidate(line).startsWith('core:EarningsPerShare'),
+    )
     const chosen = chooseRows(grid, index, settled, assignments, taxonomy, extensions)
     const found = findSums(chosen.filter((it) => it.quantity === 'money'))
     const { rows, sums } = settleBalances(chosen, found, extensions)
     const drafted = draftTableFacts(rows, sums)
     obstacles.push(...drafted.obstacles)
     const taken = new Set(tables.flatMap((it) => (it.statement === null ? [] : [it.statement.name])))
-    tables.push({ rows, sums, drafts: drafted.drafts, statement: reportedStatement(grid, rows, negatedRows(drafted.drafts), taken) })
+    tables.push({
+      rows,
+      sums,
+      drafts: drafted.drafts,
+      statement: reportedStatement(grid, rows, negatedRows(drafted.drafts), taken),
+    })
   }
   const tableDrafts = tables.flatMap((it) => it.drafts)
   const told = draftSentenceFacts(sentences, assignments, new TableFacts(tableDrafts), taxonomy, extensions)
   obstacles.push(...told.obstacles)
   const drafts = [...tableDrafts, ...told.drafts]
   const { agreesWith, isChangeBorneOut } = corroborate(drafts)
-  const facts = drafts.map((it, index) => makeFact(it, agreesWith[index]!, isChangeBorneOut[index]!, drafts, fiscalPeriod))
+  const facts = drafts.map((it, index) =>
+    makeFact(it, agreesWith[index]!, isChangeBorneOut[index]!, drafts, fiscalPeriod),
+  )
   const used = new Set(drafts.map((it) => it.observation.value.start))
   const unused = observations.filter((it) => !used.has(it.value.start))
   return {
@@ -84,7 +95,8 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
 
 /** Rows whose printed numbers have the other sign than their values. */
 function negatedRows(drafts: readonly DraftFact[]): ReadonlySet<string> {
-  const isOther = (it: DraftFact): boolean => !it.value.isZero() && it.value.isNegative() !== it.observation.negative.length > 0
+  const isOther = (it: DraftFact): boolean =>
+    !it.value.isZero() && it.value.isNegative() !== it.observation.negative.length > 0
   return new Set(drafts.filter(isOther).map((it) => it.observation.line.key))
 }
 
@@ -120,8 +132,11 @@ function makeFact(
   }
 }
 
-function obstacleFindings(obstacles: readonly { readonly observation: Observation; readonly obstacle: Obstacle }[]): readonly Diagnostic[] {
-  const spansOf = (kind: Obstacle): readonly Span[] => obstacles.filter((it) => it.obstacle === kind).map((it) => it.observation.value)
+function obstacleFindings(
+  obstacles: readonly { readonly observation: Observation; readonly obstacle: Obstacle }[],
+): readonly Diagnostic[] {
+  const spansOf = (kind: Obstacle): readonly Span[] =>
+    obstacles.filter((it) => it.obstacle === kind).map((it) => it.observation.value)
   const withoutCurrency = spansOf('no-currency')
   const withoutPeriod = spansOf('no-period')
   const atInstant = obstacles.filter((it) => it.obstacle === 'wrong-period-type')
@@ -135,8 +150,11 @@ function obstacleFindings(obstacles: readonly { readonly observation: Observatio
 function doubts(drafts: readonly DraftFact[], facts: readonly ReconciledFact[]): readonly Diagnostic[] {
   return drafts.flatMap((draft, index) =>
     facts[index]!.status === 'doubtful'
-      ? [doubtfulFact({ label: draft.observation.line.label, why: DERIVATIONS[draft.periodReading.rule] }, [draft.observation.value])]
+      ? [
+          doubtfulFact({ label: draft.observation.line.label, why: DERIVATIONS[draft.periodReading.rule] }, [
+            draft.observation.value,
+          ]),
+        ]
       : [],
   )
 }
-

@@ -1,15 +1,21 @@
-import type { Grid } from '../model/grid.js'
 import type { LabelRole } from '../model/concept.js'
+import type { Grid } from '../model/grid.js'
 import type { ReportedStatement, StatementLine } from '../model/report.js'
 import { extensionName } from './extension-name.js'
 import type { StatementRow } from './statement-lines.js'
 
 /** A grid as a statement of the report: its rows and headings in order. Null for a grid without facts. */
-export function reportedStatement(grid: Grid, rows: readonly StatementRow[], negatedRows: ReadonlySet<string>, taken: ReadonlySet<string>): ReportedStatement | null {
+export function reportedStatement(
+  grid: Grid,
+  rows: readonly StatementRow[],
+  negatedRows: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
+): ReportedStatement | null {
   if (rows.length === 0) return null
   const title = titleOf(grid)
   const lines = grid.rows.flatMap((row, index): readonly StatementLine[] => {
-    if (row.kind === 'heading') return [{ concept: null, label: oneLine(row.label.text), labelRole: 'standard', depth: row.section.length }]
+    if (row.kind === 'heading')
+      return [{ concept: null, label: oneLine(row.label.text), labelRole: 'standard', depth: row.section.length }]
     const own = rows.find((it) => it.row === index)
     if (own === undefined) return []
     const labelRole: LabelRole = negatedRows.has(own.key) ? 'negated' : 'standard'
@@ -21,7 +27,9 @@ export function reportedStatement(grid: Grid, rows: readonly StatementRow[], neg
 function titleOf(grid: Grid): string {
   if (grid.title === null) return 'Table'
   const lines = grid.title.text.split('\n').map((it) => it.trim())
-  const first = lines.findIndex((it) => /statement|balance sheet|operations|income|earnings|loss|cash|position|highlights|results/i.test(it))
+  const first = lines.findIndex((it) =>
+    /statement|balance sheet|operations|income|earnings|loss|cash|position|highlights|results/i.test(it),
+  )
   return oneLine(lines.slice(Math.max(0, first)).join(' ')).replace(/\s*\((?:un)?audited\)\s*$/i, '')
 }
 

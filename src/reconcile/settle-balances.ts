@@ -11,7 +11,11 @@ export interface SettledRows {
  * Gives extension concepts the balance that their weight in a sum shows: added to a debit total, a debit. The sums are kept with the
  * concepts as they then are.
  */
-export function settleBalances(rows: readonly StatementRow[], sums: readonly FoundSum[], extensions: ExtensionMaker): SettledRows {
+export function settleBalances(
+  rows: readonly StatementRow[],
+  sums: readonly FoundSum[],
+  extensions: ExtensionMaker,
+): SettledRows {
   for (const { total, items } of sums) {
     const totalBalance = balanceNow(total, extensions)
     if (totalBalance === null) continue
@@ -20,7 +24,9 @@ export function settleBalances(rows: readonly StatementRow[], sums: readonly Fou
       extensions.setBalance(row.concept.name, weight === 1 ? totalBalance : opposite(totalBalance))
     }
   }
-  const settled = rows.map((row) => (row.isExtension ? { ...row, concept: extensions.byName(row.concept.name) ?? row.concept } : row))
+  const settled = rows.map((row) =>
+    row.isExtension ? { ...row, concept: extensions.byName(row.concept.name) ?? row.concept } : row,
+  )
   const byKey = new Map(settled.map((it) => [it.key, it]))
   return {
     rows: settled,

@@ -50,7 +50,8 @@ export function signReadings(row: StatementRow): readonly SignReading[] {
 }
 
 /** Lines that come in: bracketed among expenses they are taken off. */
-const INCOMING = /\b(?:gains?|recovery|benefit)\b|^\W*(?:other|interest|investment|dividend|rental|finance)\b.*\bincome\b/i
+const INCOMING =
+  /\b(?:gains?|recovery|benefit)\b|^\W*(?:other|interest|investment|dividend|rental|finance)\b.*\bincome\b/i
 
 /** Whether a concept can be of either sign: its standard label says so. */
 function isSigned(row: StatementRow): boolean {

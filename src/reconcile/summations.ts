@@ -31,10 +31,17 @@ export function reportedSummations(tables: readonly SummedTable[], drafts: reado
 }
 
 function summationOf(sum: FoundSum, statement: string): Summation | null {
-  const items = sum.items.map(({ row, weight }) => ({ concept: row.concept.name, weight, balance: row.concept.balance }))
+  const items = sum.items.map(({ row, weight }) => ({
+    concept: row.concept.name,
+    weight,
+    balance: row.concept.balance,
+  }))
   const names = new Set(items.map((it) => it.concept))
   const total = sum.total.concept
-  const fits = items.every(({ balance, weight }) => balance === null || total.balance === null || (balance === total.balance) === (weight === 1))
+  const fits = items.every(
+    ({ balance, weight }) =>
+      balance === null || total.balance === null || (balance === total.balance) === (weight === 1),
+  )
   if (!fits || names.size < items.length || names.has(total.name)) return null
   return { statement, total: total.name, items: items.map(({ concept, weight }) => ({ concept, weight })) }
 }
@@ -50,7 +57,10 @@ function isContradicted(summation: Summation, drafts: readonly DraftFact[], own:
     })
     if (items.length === 0) return false
     const sum = items.reduce<Decimal>((acc, { item, weight }) => acc.plus(item.value.times(weight)), ZERO)
-    const slack = items.reduce<Decimal>((acc, { item }) => acc.plus(roundingHalfWidth(item.decimals)), roundingHalfWidth(total.decimals))
+    const slack = items.reduce<Decimal>(
+      (acc, { item }) => acc.plus(roundingHalfWidth(item.decimals)),
+      roundingHalfWidth(total.decimals),
+    )
     return sum.minus(total.value).abs().gt(slack)
   })
 }

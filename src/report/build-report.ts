@@ -26,7 +26,13 @@ export function buildReport({ document, profile, fields, reconciled, taxonomy }:
   const texts = textFacts(fields, profile, taxonomy)
   const facts = withIds(reconciled, texts)
   return {
-    document: { name: source.name, sha256: source.sha256, encoding: source.encoding, length: source.text.length, form: profile.form?.value ?? null },
+    document: {
+      name: source.name,
+      sha256: source.sha256,
+      encoding: source.encoding,
+      length: source.text.length,
+      form: profile.form?.value ?? null,
+    },
     entity: entityOf(profile, source.name, taxonomy),
     extensions: reconciled.extensions.filter((it) => facts.some((fact) => fact.concept === it.name)),
     statements: reconciled.statements,
@@ -47,9 +53,10 @@ function entityOf(profile: FilingProfile, fileName: string, { entitySchemes }: T
 
 /** Ids are made from what the facts say, so that they stay when others come or go; repeats are counted in the order of print. */
 function withIds(reconciled: Reconciled, texts: readonly Fact[]): readonly ReportedFact[] {
-  const order = [...reconciled.facts.map((fact, index) => ({ fact: fact as Fact, index })), ...texts.map((fact) => ({ fact, index: -1 }))].sort((a, b) =>
-    bySpan(a.fact.provenance.value, b.fact.provenance.value),
-  )
+  const order = [
+    ...reconciled.facts.map((fact, index) => ({ fact: fact as Fact, index })),
+    ...texts.map((fact) => ({ fact, index: -1 })),
+  ].sort((a, b) => bySpan(a.fact.provenance.value, b.fact.provenance.value))
   const counts = new Map<string, number>()
   const idByIndex = new Map<number, string>()
   const named = order.map(({ fact, index }) => {
@@ -68,7 +75,9 @@ function withIds(reconciled: Reconciled, texts: readonly Fact[]): readonly Repor
 }
 
 function contentOf(fact: Fact): readonly string[] {
-  const dimensions = Object.entries(fact.dimensions).map(([axis, value]) => `${axis}=${value.kind === 'member' ? value.member : value.value}`)
+  const dimensions = Object.entries(fact.dimensions).map(
+    ([axis, value]) => `${axis}=${value.kind === 'member' ? value.member : value.value}`,
+  )
   return [
     fact.concept,
     fact.value,

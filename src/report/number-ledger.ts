@@ -80,7 +80,9 @@ class ClaimIndex {
 /** The stretches of the source that are printed as text. */
 function visibleSpans(blocks: readonly Block[]): { readonly some: (place: Span) => boolean } {
   const spans = blocks
-    .flatMap((block) => (block.kind === 'table' ? block.table.rows.flatMap((row) => row.cells.map((it) => it.text)) : [block.text]))
+    .flatMap((block) =>
+      block.kind === 'table' ? block.table.rows.flatMap((row) => row.cells.map((it) => it.text)) : [block.text],
+    )
     .flatMap((text) => text.pieces().flatMap((it) => (it.source === null ? [] : [it.source])))
     .sort(bySpan)
   let at = 0

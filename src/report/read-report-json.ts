@@ -1,9 +1,9 @@
-import type { Period } from '../model/period.js'
 import { addDays } from '../base/calendar.js'
 import type { Span } from '../base/span.js'
 import type { ExtensionConcept } from '../model/concept.js'
 import type { DerivationRule } from '../model/derivations.js'
 import type { DimensionValue, Provenance } from '../model/fact.js'
+import type { Period } from '../model/period.js'
 import type { Report, ReportedFact } from '../model/report.js'
 import type { JsonFact, ReportJson } from '../model/report-json.js'
 import type { Taxonomy } from '../model/taxonomy.js'
@@ -18,17 +18,29 @@ export function readReportJson(json: ReportJson, taxonomy: Taxonomy): Report {
   const colon = entity.indexOf(':')
   return {
     document: json['f2x:document'],
-    entity: { scheme: json.documentInfo.namespaces[entity.slice(0, colon)] ?? '', identifier: decodeURIComponent(entity.slice(colon + 1)) },
+    entity: {
+      scheme: json.documentInfo.namespaces[entity.slice(0, colon)] ?? '',
+      identifier: decodeURIComponent(entity.slice(colon + 1)),
+    },
     extensions: json['f2x:extensions'].map(readExtension),
     statements: json['f2x:statements'].map(({ name, title, lines }) => ({
       name,
       title,
-      lines: lines.map(({ concept, label, role, depth }) => ({ concept: concept ?? null, label, labelRole: role, depth })),
+      lines: lines.map(({ concept, label, role, depth }) => ({
+        concept: concept ?? null,
+        label,
+        labelRole: role,
+        depth,
+      })),
     })),
     summations: json['f2x:summations'],
     facts,
     numbers: json['f2x:numbers'].map((it) => ({ span: toSpan(it.span), class: it.class })),
-    findings: json['f2x:findings'].map((it) => ({ ...it, spans: it.spans.map(toSpan), suggestion: it.suggestion ?? null })),
+    findings: json['f2x:findings'].map((it) => ({
+      ...it,
+      spans: it.spans.map(toSpan),
+      suggestion: it.suggestion ?? null,
+    })),
   }
 }
 
@@ -43,7 +55,9 @@ function readFact(id: string, fact: JsonFact, taxonomy: Taxonomy): ReportedFact 
     unit: isNumeric ? readUnit(unit) : null,
     period: period === undefined ? null : readPeriod(period),
     dimensions: Object.fromEntries(
-      Object.entries(fact.dimensions).flatMap(([axis, value]) => (CORE_DIMENSIONS.has(axis) ? [] : [[axis, dimensionValue(axis, String(value), taxonomy)] as const])),
+      Object.entries(fact.dimensions).flatMap(([axis, value]) =>
+        CORE_DIMENSIONS.has(axis) ? [] : [[axis, dimensionValue(axis, String(value), taxonomy)] as const],
+      ),
     ),
     provenance: readProvenance(fact),
     confidence: fact['f2x:confidence'],
@@ -65,12 +79,15 @@ function readUnit(unit: string | undefined): Unit {
 /** Midnights to days: see OIM's periods. */
 function readPeriod(period: string): Period {
   const [first = '', second] = period.split('/').map((it) => it.slice(0, 10))
-  return second === undefined ? { kind: 'instant', date: addDays(first, -1) } : { kind: 'duration', start: first, end: addDays(second, -1) }
+  return second === undefined
+    ? { kind: 'instant', date: addDays(first, -1) }
+    : { kind: 'duration', start: first, end: addDays(second, -1) }
 }
 
 function readProvenance(fact: JsonFact): Provenance {
   const source = fact['f2x:source']
-  const spans = (pairs: readonly (readonly [number, number])[] | undefined): readonly Span[] => (pairs ?? []).map(toSpan)
+  const spans = (pairs: readonly (readonly [number, number])[] | undefined): readonly Span[] =>
+    (pairs ?? []).map(toSpan)
   return {
     value: toSpan(source.value),
     label: spans(source.label),

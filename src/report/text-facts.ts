@@ -22,10 +22,22 @@ function profileFields({ periodEnd, currency }: FilingProfile): readonly Field[]
   const [currencySpan] = currency?.spans ?? []
   const common = { label: [], group: null }
   if (periodEnd !== null && endSpan !== undefined) {
-    fields.push({ ...common, name: 'DocumentPeriodEndDate', value: periodEnd.value, span: endSpan, rule: 'end-of-reported-period' })
+    fields.push({
+      ...common,
+      name: 'DocumentPeriodEndDate',
+      value: periodEnd.value,
+      span: endSpan,
+      rule: 'end-of-reported-period',
+    })
   }
   if (currency !== null && currencySpan !== undefined) {
-    fields.push({ ...common, name: 'ReportingCurrency', value: currency.value, span: currencySpan, rule: 'reporting-currency' })
+    fields.push({
+      ...common,
+      name: 'ReportingCurrency',
+      value: currency.value,
+      span: currencySpan,
+      rule: 'reporting-currency',
+    })
   }
   return fields
 }

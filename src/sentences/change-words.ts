@@ -10,8 +10,10 @@ export interface ChangeWord {
 }
 
 const VERBS = {
-  increase: 'increas(?:ed|es|ing)|rose|rises?|risen|rising|grew|grows?|grown|growing|climb(?:ed|s|ing)|jump(?:ed|s|ing)|surg(?:ed|es|ing)|advanc(?:ed|es|ing)|gained|widen(?:ed|s|ing)|expand(?:ed|s|ing)|went up|(?:was|were|is|are) up|up(?!\\s+to\\b)(?!-)',
-  decrease: 'decreas(?:ed|es|ing)|declin(?:ed|es|ing)|fell|falls?|fallen|falling|dropp(?:ed|ing)|drops|reduc(?:ed|es|ing)|slipp(?:ed|ing)|dipp(?:ed|ing)|shrank|narrow(?:ed|s|ing)|contract(?:ed|s|ing)|lessen(?:ed|s|ing)|went down|(?:was|were|is|are) down|down(?!-)',
+  increase:
+    'increas(?:ed|es|ing)|rose|rises?|risen|rising|grew|grows?|grown|growing|climb(?:ed|s|ing)|jump(?:ed|s|ing)|surg(?:ed|es|ing)|advanc(?:ed|es|ing)|gained|widen(?:ed|s|ing)|expand(?:ed|s|ing)|went up|(?:was|were|is|are) up|up(?!\\s+to\\b)(?!-)',
+  decrease:
+    'decreas(?:ed|es|ing)|declin(?:ed|es|ing)|fell|falls?|fallen|falling|dropp(?:ed|ing)|drops|reduc(?:ed|es|ing)|slipp(?:ed|ing)|dipp(?:ed|ing)|shrank|narrow(?:ed|s|ing)|contract(?:ed|s|ing)|lessen(?:ed|s|ing)|went down|(?:was|were|is|are) down|down(?!-)',
 }
 const NOUNS = {
   increase: 'increases?|rise|growth|gains?|jump|surge|upturn',
@@ -21,7 +23,8 @@ const ADJECTIVES = {
   increase: 'higher|greater|increased',
   decrease: 'lower|reduced|decreased|fewer|smaller',
 }
-const DETERMINER = /(?:\b(?:an?|the|this|that|these|of|to|by|in|its|our|further|significant|net|resulting|overall|corresponding|due to|date|despite|from|with|and|or|%|percent|year-over-year|year-on-year|approximately|slight|modest|sharp|offsetting|continued)|[%,])\s*$/i
+const DETERMINER =
+  /(?:\b(?:an?|the|this|that|these|of|to|by|in|its|our|further|significant|net|resulting|overall|corresponding|due to|date|despite|from|with|and|or|%|percent|year-over-year|year-on-year|approximately|slight|modest|sharp|offsetting|continued)|[%,])\s*$/i
 
 /** Finds the words of change, in order. A word that can be verb, noun or adjective is told by what stands around it. */
 export function findChangeWords(text: string): readonly ChangeWord[] {
@@ -38,7 +41,12 @@ export function findChangeWords(text: string): readonly ChangeWord[] {
   return words
 }
 
-function findForm(text: string, source: string, direction: ChangeWord['direction'], form: ChangeWord['form']): ChangeWord[] {
+function findForm(
+  text: string,
+  source: string,
+  direction: ChangeWord['direction'],
+  form: ChangeWord['form'],
+): ChangeWord[] {
   return [...text.matchAll(new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'giu'))].map((match) => ({
     range: rangeOf(match.index, match[0]),
     direction,

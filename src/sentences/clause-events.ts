@@ -47,9 +47,13 @@ const COMPARE_IN_BRACKETS =
 /** Finds the events of a sentence. */
 export function clauseEvents(text: string, labels: LabelMatcher): readonly ClauseEvent[] {
   const periods = findPeriods(text)
-  const amounts = findAmounts(text).filter((it) => isQuantity(it) && !periods.some((period) => isWithin(it.digits, period.range)))
+  const amounts = findAmounts(text).filter(
+    (it) => isQuantity(it) && !periods.some((period) => isWithin(it.digits, period.range)),
+  )
   const changes = findChangeWords(text)
-  const compares = [COMPARE, COMPARE_IN_BRACKETS].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => rangeOf(match.index, match[0].trimEnd())))
+  const compares = [COMPARE, COMPARE_IN_BRACKETS].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => rangeOf(match.index, match[0].trimEnd())),
+  )
   const stops = [...periods, ...amounts].map((it) => it.range).concat(compares)
   const measures = findMeasures(text, labels, stops)
   const events: ClauseEvent[] = [
@@ -57,7 +61,11 @@ export function clauseEvents(text: string, labels: LabelMatcher): readonly Claus
     ...amounts.map((amount): ClauseEvent => ({ kind: 'amount', range: amount.range, amount })),
     ...periods.map((period): ClauseEvent => ({ kind: 'period', range: period.range, period })),
     ...changes
-      .filter((it) => !measures.some((measure) => isWithin(it.range, measure.range)) && !compares.some((range) => isWithin(it.range, range)))
+      .filter(
+        (it) =>
+          !measures.some((measure) => isWithin(it.range, measure.range)) &&
+          !compares.some((range) => isWithin(it.range, range)),
+      )
       .map((change): ClauseEvent => ({ kind: 'change', range: change.range, change })),
     ...compares.map((range): ClauseEvent => ({ kind: 'compare', range })),
   ]

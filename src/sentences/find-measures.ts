@@ -11,13 +11,16 @@ const BOUNDARY_WORD =
   /^(?:the|a|an|our|its|their|his|this|that|these|those|and|or|but|of|in|on|for|to|with|by|from|at|as|than|while|whereas|when|which|had|has|have|was|were|is|are|be|been|saw|made|grew|fell|rose|due|per|company's|group's|us|we|it|they|no|such|both|also|including|excluding|primarily|largely|mainly|approximately|about|over|under|each|all|any|because|since|despite|against|versus|resulting|reflecting|representing|generating|increasing|decreasing|reducing|where|if|not|respectively)$/
 
 /** "-ed" words that narrow a label rather than being its verb. */
-const NARROWING_PARTICIPLE = /^(?:adjusted|diluted|deferred|accrued|restricted|weighted|unrealized|unrealised|realized|realised|discontinued|related|allocated|unallocated|combined|normalised|normalized|annualized|underlying|segmented|fully-diluted)$/
+const NARROWING_PARTICIPLE =
+  /^(?:adjusted|diluted|deferred|accrued|restricted|weighted|unrealized|unrealised|realized|realised|discontinued|related|allocated|unallocated|combined|normalised|normalized|annualized|underlying|segmented|fully-diluted)$/
 
 /** Words after a label that narrow it, whatever follows: "before changes in working capital". */
-const NARROWING = /^\s*,?\s*(?:before|after|excluding|including|exclusive of|inclusive of|net of|adjusted for|prior to|less|other than|and before)\b/i
+const NARROWING =
+  /^\s*,?\s*(?:before|after|excluding|including|exclusive of|inclusive of|net of|adjusted for|prior to|less|other than|and before)\b/i
 
 /** Words after a label that narrow it where a noun follows: "interest expense on convertible debentures". */
-const LINKING = /^\s+(?:used\s+(?:in|for)|provided\s+by|generated\s+(?:by|from)|from|on|in|of|for|to|by|attributable to|related to|relating to|associated with|per)\b/i
+const LINKING =
+  /^\s+(?:used\s+(?:in|for)|provided\s+by|generated\s+(?:by|from)|from|on|in|of|for|to|by|attributable to|related to|relating to|associated with|per)\b/i
 
 const PHRASE_END = /[,;:.()“”"\t]|\s[–—-]\s/
 
@@ -39,11 +42,18 @@ export function findMeasures(text: string, labels: LabelMatcher, stops: readonly
   for (const { range: core } of cores) {
     const before = measures.at(-1)?.range.end ?? 0
     if (core.start < before || (before > 0 && ABBREVIATION.test(text.slice(before, core.start)))) continue
-    const start = phraseStart(text, core.start, Math.max(measures.at(-1)?.range.end ?? 0, lastBefore(stops, core.start)))
+    const start = phraseStart(
+      text,
+      core.start,
+      Math.max(measures.at(-1)?.range.end ?? 0, lastBefore(stops, core.start)),
+    )
     const next = Math.min(text.length, ...stops.filter((it) => it.start >= core.end).map((it) => it.start))
     const nounEnd = compoundEnd(text, core.end, next)
     const isCompound = nounEnd > core.end
-    measures.push({ range: { start, end: isCompound ? nounEnd : phraseEnd(text, core.end, next) }, core: isCompound ? null : core })
+    measures.push({
+      range: { start, end: isCompound ? nounEnd : phraseEnd(text, core.end, next) },
+      core: isCompound ? null : core,
+    })
   }
   return measures
 }
@@ -76,9 +86,13 @@ function phraseEnd(text: string, coreEnd: number, next: number): number {
   const tail = rest.slice(from)
   const stop = Math.min(
     tail.length,
-    ...[tail.search(PHRASE_END), tail.search(PHRASE_END_WORD), link === null ? -1 : tail.search(/\band\b/)].filter((it) => it >= 0),
+    ...[tail.search(PHRASE_END), tail.search(PHRASE_END_WORD), link === null ? -1 : tail.search(/\band\b/)].filter(
+      (it) => it >= 0,
+    ),
   )
-  const noun = tail.slice(0, stop).replace(/\s+(?:of|for|in|on|to|at|by|from|the|a|an|and|during|over|our|its)\s*$/gi, '')
+  const noun = tail
+    .slice(0, stop)
+    .replace(/\s+(?:of|for|in|on|to|at|by|from|the|a|an|and|during|over|our|its)\s*$/gi, '')
   const isNoun = /\p{L}{3}/u.test(noun.replace(/\b(?:the|our|its|a|an|this|these|which|each|both|all)\b/gi, ''))
   return isNoun ? coreEnd + from + noun.trimEnd().length : coreEnd
 }
@@ -89,7 +103,13 @@ function compoundEnd(text: string, coreEnd: number, next: number): number {
   for (const match of text.slice(coreEnd, next).matchAll(/\s+(?<word>[\p{L}][\p{L}-]*)|./gsu)) {
     const word = match.groups?.word
     if (word === undefined || /^(?:\p{Lu}\p{Ll}|.*(?:ly|ed|ing)$)/u.test(word)) break
-    if (BOUNDARY_WORD.test(word.toLowerCase()) || PHRASE_END_WORD.test(word) || LINKING.test(` ${word} `) || NARROWING.test(` ${word} `)) break
+    if (
+      BOUNDARY_WORD.test(word.toLowerCase()) ||
+      PHRASE_END_WORD.test(word) ||
+      LINKING.test(` ${word} `) ||
+      NARROWING.test(` ${word} `)
+    )
+      break
     end = coreEnd + match.index + match[0].length
   }
   return end

@@ -1,5 +1,5 @@
-import type { Range } from '../base/mapped-text.js'
 import { assert } from '../base/assert.js'
+import type { Range } from '../base/mapped-text.js'
 import type { AmountMention, PeriodMention } from '../model/mention.js'
 import type { MeasurePhrase, SentenceStatement, StatementRole } from '../model/sentence.js'
 import type { ChangeWord } from './change-words.js'
@@ -34,13 +34,21 @@ const CHANGE_AFTER =
   /^\s*(?:year[-\s](?:over|on)[-\s]year\s+|sequential(?:ly)?\s+|quarterly\s+|annual\s+)?(?<word>increases?|growth|rise|gain|improvement|higher|more|jump|decreases?|declines?|reductions?|drop|lower|less|fall)\b(?!\s+(?:of|by)\s+[^a-z]*\d)/i
 const OUTLOOK =
   /\b(?:expects?|expected to|anticipat(?:es?|ed|ing)|guidance|outlook|forecasts?|targets?|projects?|will be|estimates? that|plans? to|intends? to|is likely|should (?:be|reach))\b/i
-const TRAILING = /^[\s,)]*(?:respectively,?\s*)?(?:(?:(?:was|were)\s+)?(?:recorded|reported|incurred|earned|posted|achieved)\s+)?(?:for|in|during|at|as of|as at|of|reported in|recorded in)?\s*(?:each of\s+)?(?:the|our|its)?\s*$/i
+const TRAILING =
+  /^[\s,)]*(?:respectively,?\s*)?(?:(?:(?:was|were)\s+)?(?:recorded|reported|incurred|earned|posted|achieved)\s+)?(?:for|in|during|at|as of|as at|of|reported in|recorded in)?\s*(?:each of\s+)?(?:the|our|its)?\s*$/i
 /** Between an amount and the measure that it is of: "$4.1 million in", "$1.7m increase in", "At $72.3 million,", "4,486,365". */
 const FOLLOWING =
   /^[\s,]*(?:(?:increase|decrease|reduction|decline|rise|growth|drop|fall|improvement)s?\s+)?(?:in|of|to|for|from|on)?\s*(?:(?:the|its|our|total|both)\s+){0,2}$/i
+/** Before an amount that a sentence begins with: "At $72.3 million, …", "Compared with $9 million last year, …". */
+const SENTENCE_START =
+  /^\W*(?:at|(?:as\s+)?compared\s+(?:with|to)|versus|against|from|up\s+from|down\s+from)\s+(?:a\s+(?:loss|profit)\s+of\s+)?(?:\w+ly\s+)?$/i
+/** "…, while adjusted EBITDA was": a subject that no label is known for takes the amount to itself. */
+const UNKNOWN_SUBJECT =
+  /(?:[,;]\s*|\b(?:and|while|whereas|with|but)\s+)(?!(?:which|it|this|that|they|these|those|also|or|respectively)\b)(?:[\p{L}\d&’'-]+\s+){1,8}(?:was|were|is|are|totall?ed|of|reached|amounted\s+to|came\s+to|stood\s+at)\s+(?:\w+ly\s+)?$/iu
 /** Between two periods of a list. */
 const LISTED = /^\s*,?\s*(?:and|&)\s*(?:for|in|during)?\s*(?:the\s*)?$/i
-const LIST_JOINT = /^[\s,;]*(?:and|as well as|plus|together with|along with|partially offset by|offset by)?[\s,]*(?:by|in|from|to|of)?\s*(?:the|a|an|our|its)?\s*$/i
+const LIST_JOINT =
+  /^[\s,;]*(?:and|as well as|plus|together with|along with|partially offset by|offset by)?[\s,]*(?:by|in|from|to|of)?\s*(?:the|a|an|our|its)?\s*$/i
 
 /** Reads what a sentence says of each of its amounts. */
 export function interpretClauses(text: string, events: readonly ClauseEvent[]): readonly SentenceStatement[] {
@@ -81,11 +89,13 @@ class ClauseReader {
       }
     }
     this.#shareOutChoices()
-    return this.#drafts.map(({ group: _group, lacksMeasure: _lacks, isEarly: _isEarly, leadings, trailing, ...statement }) => ({
-      ...statement,
-      period: trailing[statement.choice] ?? trailing[0] ?? null,
-      leading: leadings[statement.choice] ?? leadings[0] ?? null,
-    }))
+    return this.#drafts.map(
+      ({ group: _group, lacksMeasure: _lacks, isEarly: _isEarly, leadings, trailing, ...statement }) => ({
+        ...statement,
+        period: trailing[statement.choice] ?? trailing[0] ?? null,
+        leading: leadings[statement.choice] ?? leadings[0] ?? null,
+      }),
+    )
   }
 
   #readMeasure(measure: MeasurePhrase): void {
@@ -103,14 +113,18 @@ class ClauseReader {
       this.#frame.measure = measure
       return
     }
-    if (this.#frame.change !== null && last !== undefined && !this.#goesOnInList(measure, last)) this.#dropStaleChange(last)
+    if (this.#frame.change !== null && last !== undefined && !this.#goesOnInList(measure, last))
+      this.#dropStaleChange(last)
     this.#frame.measure = measure
     if (this.#frame.side === 'comparative' && !this.#isInComparative(measure)) this.#frame.side = 'current'
   }
 
   /** "reductions in research expenses of $1.5 million, general expenses of $212 thousand and …" */
   #goesOnInList(measure: MeasurePhrase, last: Draft): boolean {
-    return (last.role === 'change' || last.role === 'either') && LIST_JOINT.test(this.#between(last.amount.range.end, measure.range.start))
+    return (
+      (last.role === 'change' || last.role === 'either') &&
+      LIST_JOINT.test(this.#between(last.amount.range.end, measure.range.start))
+    )
   }
 
   /** A word of change said before the last amount is spent when a new measure begins. */
@@ -124,7 +138,11 @@ class ClauseReader {
   #isInComparative(measure: MeasurePhrase): boolean {
     const compare = this.#events.findLast((it) => it.kind === 'compare' && it.range.end <= measure.range.start)
     const amountBetween = this.#events.some(
-      (it) => it.kind === 'amount' && compare !== undefined && it.range.start >= compare.range.end && it.range.end <= measure.range.start,
+      (it) =>
+        it.kind === 'amount' &&
+        compare !== undefined &&
+        it.range.start >= compare.range.end &&
+        it.range.end <= measure.range.start,
     )
     return compare !== undefined && !amountBetween
   }
@@ -156,11 +174,20 @@ class ClauseReader {
     }
     if (this.#isBasis(period, last)) return
     if (last !== undefined && this.#trails(last, period, previous)) {
-      for (const draft of this.#drafts.filter((it) => it.group === last.group && it.trailing.length === 0 && isAbsent(it))) draft.trailing = [period]
+      for (const draft of this.#drafts.filter(
+        (it) => it.group === last.group && it.trailing.length === 0 && isAbsent(it),
+      ))
+        draft.trailing = [period]
       return
     }
-    if (previous?.kind === 'compare' && last !== undefined && last.role !== 'level' && this.#events[index + 1]?.kind !== 'amount') {
-      for (const draft of this.#drafts.filter((it) => it.group === last.group - 1 || it.group === last.group)) draft.basis ??= period
+    if (
+      previous?.kind === 'compare' &&
+      last !== undefined &&
+      last.role !== 'level' &&
+      this.#events[index + 1]?.kind !== 'amount'
+    ) {
+      for (const draft of this.#drafts.filter((it) => it.group === last.group - 1 || it.group === last.group))
+        draft.basis ??= period
       this.#frame.side = 'current'
       return
     }
@@ -196,6 +223,7 @@ class ClauseReader {
       this.#frame.side = 'current'
       this.#group++
     }
+    if (UNKNOWN_SUBJECT.test(gap)) this.#frame.measure = null
     const change = this.#frame.change
     const percent = amount.kind === 'percent' ? this.#percentDirection(amount, change) : this.#directionAfter(amount)
     const isFromPrice = /\bfrom\s*$/i.test(gap)
@@ -203,7 +231,8 @@ class ClauseReader {
     const role = this.#roleOf(amount, gap, side, previous, percent)
     if (role === null) return
     const isChange = role !== 'level' && role !== 'outlook'
-    if (last !== undefined && (last.side !== side || (last.amount.kind === amount.kind && /\(\s*$/.test(gap)))) this.#group++
+    if (last !== undefined && (last.side !== side || (last.amount.kind === amount.kind && /\(\s*$/.test(gap))))
+      this.#group++
     this.#drafts.push({
       amount,
       measure: this.#frame.measure,
@@ -219,19 +248,29 @@ class ClauseReader {
       basis: null,
       group: this.#group,
       lacksMeasure: this.#lacksMeasure(amount, role, gap),
-      isEarly: this.#frame.measure === null,
+      isEarly: this.#frame.measure === null && SENTENCE_START.test(this.#text.slice(0, amount.range.start)),
     })
     this.#frame.pending = null
   }
 
   /** "$414 thousand for the same period last year and $263 thousand for the six-month period": a second pair begins. */
   #startsAnew(last: Draft, gap: string): boolean {
-    return this.#frame.side === 'comparative' && last.side === 'comparative' && last.trailing.length > 0 && /^[\s,;]*(?:and|while|with)\b/i.test(gap)
+    return (
+      this.#frame.side === 'comparative' &&
+      last.side === 'comparative' &&
+      last.trailing.length > 0 &&
+      /^[\s,;]*(?:and|while|with)\b/i.test(gap)
+    )
   }
 
   /** "rose from $32.9 million last year to $36.9 million": what follows "to" is the current amount again. */
   #turnsToCurrent(last: Draft, gap: string): boolean {
-    return this.#frame.side === 'comparative' && last.side === 'comparative' && this.#frame.change !== null && /\bto\s*$/i.test(gap)
+    return (
+      this.#frame.side === 'comparative' &&
+      last.side === 'comparative' &&
+      this.#frame.change !== null &&
+      /\bto\s*$/i.test(gap)
+    )
   }
 
   /** An amount of change whose measure comes after it: "a reduction of $4.1 million in research and development expenses". */
@@ -242,7 +281,13 @@ class ClauseReader {
     if (this.#frame.measure === null) return true
     const change = this.#frame.change
     const isOwn = change !== null && this.#frame.measure.range.start >= change.range.end
-    return role !== 'level' && change?.form === 'noun' && !isOwn && /^\s*(?:of|by)?\s*(?:approximately|about|some|nearly|over)?\s*$/i.test(gap) && amount.kind !== 'perShare'
+    return (
+      role !== 'level' &&
+      change?.form === 'noun' &&
+      !isOwn &&
+      /^\s*(?:of|by)?\s*(?:approximately|about|some|nearly|over)?\s*$/i.test(gap) &&
+      amount.kind !== 'perShare'
+    )
   }
 
   #roleOf(
@@ -254,14 +299,17 @@ class ClauseReader {
   ): StatementRole | null {
     const change = this.#frame.change
     if (amount.kind !== 'percent' && percent !== null) return 'change'
-    if (amount.kind === 'percent') return percent !== null && (side === 'current' || previous?.kind === 'compare') ? 'percentChange' : 'level'
+    if (amount.kind === 'percent')
+      return percent !== null && (side === 'current' || previous?.kind === 'compare') ? 'percentChange' : 'level'
     if (/\bto\s*(?:\w+ly\s*|about\s*|an?\s+[\w\s-]*\s+of\s*)?$/i.test(gap)) return 'level'
     if (change === null || side === 'comparative') return 'level'
     if (/\bby\s*(?:\w+ly\s*|about\s*)?$/i.test(gap)) return 'change'
     const isMeasureBetween = this.#frame.measure !== null && this.#frame.measure.range.start >= change.range.end
     switch (change.form) {
       case 'noun':
-        return /\bof\s*(?:\w+ly\s*|about\s*)?$/i.test(gap) || previous?.kind === 'change' || this.#isListed(amount) ? 'change' : 'level'
+        return /\bof\s*(?:\w+ly\s*|about\s*)?$/i.test(gap) || previous?.kind === 'change' || this.#isListed(amount)
+          ? 'change'
+          : 'level'
       case 'adjective':
         if (!isMeasureBetween && previous?.kind !== 'change') return 'level'
         return this.#isInCause(change) ? 'change' : 'either'
@@ -276,18 +324,27 @@ class ClauseReader {
   /** In a list of changes: the amount before it was one. */
   #isListed(_amount: AmountMention): boolean {
     const last = this.#drafts.at(-1)
-    return last !== undefined && last.role === 'change' && this.#frame.measure !== null && this.#frame.measure.range.start >= last.amount.range.end
+    return (
+      last !== undefined &&
+      last.role === 'change' &&
+      this.#frame.measure !== null &&
+      this.#frame.measure.range.start >= last.amount.range.end
+    )
   }
 
   #isInCause(change: ChangeWord): boolean {
     return this.#drafts.at(-1)?.role === 'change' || CAUSE.test(this.#text.slice(0, change.range.start))
   }
 
-  #percentDirection(amount: AmountMention, change: ChangeWord | null): { direction: 'increase' | 'decrease'; range: Range } | null {
+  #percentDirection(
+    amount: AmountMention,
+    change: ChangeWord | null,
+  ): { direction: 'increase' | 'decrease'; range: Range } | null {
     const after = this.#directionAfter(amount)
     if (after !== null || change === null) return after
     const between = this.#between(change.range.end, amount.range.start)
-    if (change.range.end > amount.range.start || /\bto\s*$/i.test(between) || /\b(?:was|were|is|are)\b/i.test(between)) return null
+    if (change.range.end > amount.range.start || /\bto\s*$/i.test(between) || /\b(?:was|were|is|are)\b/i.test(between))
+      return null
     return { direction: change.direction, range: change.range }
   }
 
@@ -314,7 +371,9 @@ class ClauseReader {
     }
     for (const drafts of groups.values()) {
       for (const draft of drafts) {
-        const alike = drafts.filter((it) => it.amount.kind === draft.amount.kind && it.role === draft.role && it.measure === draft.measure)
+        const alike = drafts.filter(
+          (it) => it.amount.kind === draft.amount.kind && it.role === draft.role && it.measure === draft.measure,
+        )
         draft.choice = alike.indexOf(draft)
       }
     }

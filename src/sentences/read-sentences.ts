@@ -1,5 +1,5 @@
-import type { Block } from '../model/document.js'
 import type { MappedText } from '../base/mapped-text.js'
+import type { Block } from '../model/document.js'
 import type { Sentence } from '../model/sentence.js'
 import type { LabelMatcher } from '../phrases/label-matcher.js'
 import { findPeriods } from '../phrases/periods.js'

@@ -1,7 +1,8 @@
 import type { MappedText, Range } from '../base/mapped-text.js'
 
 /** Titles and the like: never the end of a sentence. */
-const BEFORE_NAME = /(?:^|[\s(“"])(?:Dr|Mr|Mrs|Ms|Prof|St|Messrs|Rev|Gen|Hon|No|Nos|vs|approx|SFr|sFr|Fr|Rs|Ps|Lit|Dfl|Fig|Sec|Art|cf|e\.g|i\.e|al)\.$/
+const BEFORE_NAME =
+  /(?:^|[\s(“"])(?:Dr|Mr|Mrs|Ms|Prof|St|Messrs|Rev|Gen|Hon|No|Nos|vs|approx|SFr|sFr|Fr|Rs|Ps|Lit|Dfl|Fig|Sec|Art|cf|e\.g|i\.e|al)\.$/
 /** Ends of company names, months and countries: the end of a sentence only before a word that begins one. */
 const OPEN_ABBREVIATION =
   /(?:^|[\s(“"])(?:Inc|Ltd|Corp|Co|LLC|L\.P|N\.V|S\.A|A\.G|PLC|plc|Cie|Bros|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.S\.A|a\.m|p\.m|ext|etc|[A-Z](?:\.[A-Z])*)\.$/

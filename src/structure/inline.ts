@@ -1,4 +1,4 @@
-import { MappedText, MappedTextBuilder } from '../base/mapped-text.js'
+import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
 
 /** Text of the source without its inline markup, and whether all of it was set in bold. */

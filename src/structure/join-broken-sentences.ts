@@ -1,4 +1,4 @@
-import { MappedText, MappedTextBuilder } from '../base/mapped-text.js'
+import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
 import type { PageBreak } from './read-text.js'
 
@@ -35,7 +35,8 @@ const SENTENCE_LENGTH = 60
 function goesOn(last: Block, next: Block, isAfterBreak: boolean): last is TextBlock {
   if (last.kind !== 'paragraph' && last.kind !== 'listItem') return false
   if (next.kind !== 'paragraph' || /[.!?:;”"']\s*$/.test(last.text.text)) return false
-  if (isAfterBreak) return endsOpen(last.text.text) || (isLong(last) && (isLong(next) || /^[a-z0-9($€£“"]/.test(next.text.text)))
+  if (isAfterBreak)
+    return endsOpen(last.text.text) || (isLong(last) && (isLong(next) || /^[a-z0-9($€£“"]/.test(next.text.text)))
   return isLong(last) && /^[a-z]/.test(next.text.text)
 }
 
@@ -45,7 +46,9 @@ function isLong(block: TextBlock): boolean {
 
 /** Ends with a word that a sentence can't end with, or amid a date. */
 function endsOpen(text: string): boolean {
-  return /(?:\b(?:of|the|and|or|to|for|in|with|ended|ending|by|a|an|was|were|is|are|from|at|on|its|our|(?:ended|ending|at|of|on|to)\s+\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)|,)\s*$/i.test(text)
+  return /(?:\b(?:of|the|and|or|to|for|in|with|ended|ending|by|a|an|was|were|is|are|from|at|on|its|our|(?:ended|ending|at|of|on|to)\s+\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)|,)\s*$/i.test(
+    text,
+  )
 }
 
 function join(last: TextBlock, next: Block): Block {

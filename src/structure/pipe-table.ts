@@ -34,7 +34,12 @@ function readCells(source: SourceFile, line: SourceLine): readonly PhysicalCell[
   return pieces.slice(hasOuterStroke ? 1 : 0).flatMap((piece, column) => readCell(source, line, piece, column))
 }
 
-function readCell(source: SourceFile, line: SourceLine, piece: { start: number; end: number }, column: number): PhysicalCell[] {
+function readCell(
+  source: SourceFile,
+  line: SourceLine,
+  piece: { start: number; end: number },
+  column: number,
+): PhysicalCell[] {
   const printed = line.text.slice(piece.start, piece.end)
   const { text, isBold } = readInline(source.text, { start: line.start + piece.start, end: line.start + piece.end })
   if (text.text.trim() === '') return []

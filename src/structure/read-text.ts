@@ -1,4 +1,4 @@
-import { MappedText, MappedTextBuilder } from '../base/mapped-text.js'
+import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
 import type { Block, FilingDocument } from '../model/document.js'
 import type { SourceFile } from '../model/source.js'
 import { findPeriods } from '../phrases/periods.js'
@@ -32,9 +32,10 @@ export function readText(source: SourceFile): FilingDocument {
       blocks.push({ kind: 'pageBreak' })
       at++
     } else {
-      const table = findTabTable(source, lines, at) ?? findPipeTable(source, lines, at) ?? findSpacedTable(source, lines, at)
+      const table =
+        findTabTable(source, lines, at) ?? findPipeTable(source, lines, at) ?? findSpacedTable(source, lines, at)
       if (table === null) {
-          const end = paragraphEnd(source, lines, at)
+        const end = paragraphEnd(source, lines, at)
         blocks.push(...readParagraph(source, lines.slice(at, end), isUnderlined(lines, at, end)))
         at = end
       } else {
@@ -79,7 +80,13 @@ function readParagraph(source: SourceFile, lines: readonly SourceLine[], isUnder
   if (trimmed.text === '') return []
   if (mark !== null && HEADING_MARK.test(first.text)) return [{ kind: 'heading', text: trimmed }]
   if (mark !== null) return [{ kind: 'listItem', text: trimmed }]
-  return [{ kind: isBold || isUnderlinedText || isTitle(trimmed.text) || isPeriodAlone(trimmed.text) ? 'heading' : 'paragraph', text: trimmed }]
+  return [
+    {
+      kind:
+        isBold || isUnderlinedText || isTitle(trimmed.text) || isPeriodAlone(trimmed.text) ? 'heading' : 'paragraph',
+      text: trimmed,
+    },
+  ]
 }
 
 /** Short text in capitals, or with all its longer words capitalised, that is no sentence: a heading in a filing without bold type. */
@@ -93,7 +100,13 @@ function isTitle(text: string): boolean {
 function isPeriodAlone(text: string): boolean {
   if (text.length > 80) return false
   const [period, ...more] = findPeriods(text)
-  return period !== undefined && more.length === 0 && text.slice(0, period.range.start).replace(/^\W*(?:for the\s+)?/i, '') === '' && text.slice(period.range.end).replace(/\W/g, '') === ''
+  return (
+    period !== undefined &&
+    more.length === 0 &&
+    text.slice(0, period.range.start).replace(/^\W*(?:for the\s+)?(?:(?:first|second|third|fourth|final)\s+)?/i, '') ===
+      '' &&
+    text.slice(period.range.end).replace(/\W/g, '') === ''
+  )
 }
 
 /** Takes white space off the ends of every line. */

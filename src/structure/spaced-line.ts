@@ -11,7 +11,8 @@ export interface Piece {
 
 const GAP = /(?:\s?\.){3,}\s*|\s{2,}|\t/g
 const BOLD = /\*\*|<\/?(?:b|strong|i|em)>|\\(?=\$)/gi
-const NUMERIC = /^(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3})?\s*[(-]?\s*(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3})?\s*[(-]?\s*(?:\d[\d,.'’]*|\.\d+)\s*\)?\s*%?\s*\)?(?:\s*\(?[a-z0-9*]\)?)?$/
+const NUMERIC =
+  /^(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3})?\s*[(-]?\s*(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3})?\s*[(-]?\s*(?:\d[\d,.'’]*|\.\d+)\s*\)?\s*%?\s*\)?(?:\s*\(?[a-z0-9*]\)?)?$/
 const SCALE_NOTE = /^\(?['’]?0{3}['’]?s?\)?$/
 const NIL = /^(?:[A-Za-z.]{0,4}[$€£¥]\s*)?(?:[-–—]{1,3}|nil)$/i
 const CURRENCY_ONLY = /^(?:[A-Za-z.]{0,4}[$€£¥]|CHF|EUR|GBP|USD|CAD|AUD)\s*\(?$/
@@ -31,11 +32,19 @@ export function splitLine(line: SourceLine): readonly Piece[] {
   return mergeCurrency(line.text, edges).map(({ start: from, end }) => {
     const text = line.text.slice(from, end)
     const plain = text.replace(BOLD, '').trim()
-    return { start: from, end, text: plain, isNumeric: (NUMERIC.test(plain) && !SCALE_NOTE.test(plain)) || NIL.test(plain) }
+    return {
+      start: from,
+      end,
+      text: plain,
+      isNumeric: (NUMERIC.test(plain) && !SCALE_NOTE.test(plain)) || NIL.test(plain),
+    }
   })
 }
 
-function mergeCurrency(text: string, edges: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+function mergeCurrency(
+  text: string,
+  edges: readonly { start: number; end: number }[],
+): { start: number; end: number }[] {
   const merged: { start: number; end: number }[] = []
   let isPending = false
   for (const edge of edges) {
@@ -55,7 +64,8 @@ export function isDataLine(line: SourceLine): boolean {
   const numbers = pieces.filter((it) => it.isNumeric)
   const isLabelled = pieces.length > 1 && !pieces[0]!.isNumeric && /\p{L}/u.test(pieces[0]!.text)
   if (numbers.every((it) => YEAR.test(it.text)) && !(isLabelled && pieces[0]!.text.length > 3)) return false
-  if (numbers.every((it) => YEAR.test(it.text))) return numbers.length === 1 ? false : !/\b(?:ended|ending|year|quarter|months?|weeks?)\b|^\(/i.test(pieces[0]!.text)
+  if (numbers.every((it) => YEAR.test(it.text)))
+    return numbers.length === 1 ? false : !/\b(?:ended|ending|year|quarter|months?|weeks?)\b|^\(/i.test(pieces[0]!.text)
   return isLabelled || numbers.length > 1
 }
 

@@ -3,7 +3,15 @@ import type { SourceFile } from '../model/source.js'
 import { readInline } from './inline.js'
 import type { FoundTable } from './read-text.js'
 import type { SourceLine } from './source-line.js'
-import { isDataLine, isHeaderLine, isLabelLine, isLabelledDataLine, isRulerLine, type Piece, splitLine } from './spaced-line.js'
+import {
+  isDataLine,
+  isHeaderLine,
+  isLabelLine,
+  isLabelledDataLine,
+  isRulerLine,
+  type Piece,
+  splitLine,
+} from './spaced-line.js'
 
 /** Most lines that may stand above the first numbers of a table. */
 const HEADER_LINES = 10
@@ -96,9 +104,14 @@ function isTable(data: readonly SourceLine[], columns: readonly ColumnPlace[]): 
 
 function readBodyRow(source: SourceFile, line: SourceLine, columns: readonly ColumnPlace[]): PhysicalRow {
   const pieces = splitLine(line)
-  const numbers = pieces.filter((it, index) => it.isNumeric && index > 0 || (it.isNumeric && it.start >= columns[0]!.start))
+  const numbers = pieces.filter(
+    (it, index) => (it.isNumeric && index > 0) || (it.isNumeric && it.start >= columns[0]!.start),
+  )
   const labels = pieces.filter((it) => !numbers.includes(it))
-  const columnOf = numbers.length === columns.length ? numbers.map((_, index) => index) : numbers.map((it) => nearestColumn(it, columns))
+  const columnOf =
+    numbers.length === columns.length
+      ? numbers.map((_, index) => index)
+      : numbers.map((it) => nearestColumn(it, columns))
   const cells = numbers.map((it, index) => readCell(source, line, it, 1 + columnOf[index]!, 1))
   return { cells: [...readLabel(source, line, labels), ...cells] }
 }
@@ -106,7 +119,9 @@ function readBodyRow(source: SourceFile, line: SourceLine, columns: readonly Col
 function readLabel(source: SourceFile, line: SourceLine, pieces: readonly Piece[]): readonly PhysicalCell[] {
   const first = pieces[0]
   const last = pieces.at(-1)
-  return first === undefined || last === undefined ? [] : [readCell(source, line, { start: first.start, end: last.end }, 0, 1)]
+  return first === undefined || last === undefined
+    ? []
+    : [readCell(source, line, { start: first.start, end: last.end }, 0, 1)]
 }
 
 /**
@@ -118,7 +133,8 @@ function readHeaderRow(source: SourceFile, line: SourceLine, columns: readonly C
   const stub = pieces[0] !== undefined && pieces[0].end <= columns[0]!.start && isStub(line, pieces) ? [pieces[0]] : []
   const headings = pieces.slice(stub.length)
   const span = columns.length / headings.length
-  const isEven = Number.isInteger(span) && headings.every((it, index) => isOver(it, columns.slice(index * span, (index + 1) * span)))
+  const isEven =
+    Number.isInteger(span) && headings.every((it, index) => isOver(it, columns.slice(index * span, (index + 1) * span)))
   const cells = headings.map((it, index) => {
     if (isEven) return readCell(source, line, it, 1 + index * span, span)
     const covered = columnsUnder(it, columns)
@@ -153,7 +169,13 @@ function middle(place: ColumnPlace): number {
   return (place.start + place.end) / 2
 }
 
-function readCell(source: SourceFile, line: SourceLine, place: ColumnPlace, column: number, columnSpan: number): PhysicalCell {
+function readCell(
+  source: SourceFile,
+  line: SourceLine,
+  place: ColumnPlace,
+  column: number,
+  columnSpan: number,
+): PhysicalCell {
   const { text, isBold } = readInline(source.text, { start: line.start + place.start, end: line.start + place.end })
   const indent = line.text.length - line.text.trimStart().length
   return { column, columnSpan, text: text.trim(), isBold, indent: column === 0 ? indent : 0 }

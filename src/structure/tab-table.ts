@@ -26,7 +26,7 @@ export function findTabTable(source: SourceFile, lines: readonly SourceLine[], s
 /** A line without tabs belongs to the table where rows follow at once: a section heading, or one blank line. */
 function isWithin(lines: readonly SourceLine[], at: number): boolean {
   const next = lines[at + 1]
-  return next !== undefined && next.text.includes('\t') && lines[at]!.text.trim().length <= LABEL_LENGTH
+  return next?.text.includes('\t') === true && lines[at]!.text.trim().length <= LABEL_LENGTH
 }
 
 function readTable(source: SourceFile, lines: readonly SourceLine[]): PhysicalTable {

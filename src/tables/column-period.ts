@@ -1,4 +1,4 @@
-import { MappedText, MappedTextBuilder } from '../base/mapped-text.js'
+import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
 import type { DateMention, PeriodMention } from '../model/mention.js'
 import { findDates, YEAR_PATTERN } from '../phrases/dates.js'
 import { rangeOf } from '../phrases/pattern.js'

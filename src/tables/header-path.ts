@@ -10,7 +10,11 @@ import type { PhysicalCell, PhysicalRow } from '../model/document.js'
  * A heading that spans columns belongs to each of them; where the print has no spans, a blank inherits from its left, and a few
  * headings at the left over many columns are shared out evenly.
  */
-export function headerPath(header: readonly PhysicalRow[], column: number, valueColumns: readonly number[]): MappedText {
+export function headerPath(
+  header: readonly PhysicalRow[],
+  column: number,
+  valueColumns: readonly number[],
+): MappedText {
   const builder = new MappedTextBuilder()
   for (const row of header) {
     const cell = headingOver(row, column, valueColumns)
@@ -35,7 +39,10 @@ function headingOver(row: PhysicalRow, column: number, valueColumns: readonly nu
  * Two headings in the first two of four columns, with nothing after them, were shared out over all four by their writer; null where
  * the headings stand in places of their own.
  */
-function sharedOut(headings: readonly PhysicalCell[], valueColumns: readonly number[]): ((column: number) => PhysicalCell | null) | null {
+function sharedOut(
+  headings: readonly PhysicalCell[],
+  valueColumns: readonly number[],
+): ((column: number) => PhysicalCell | null) | null {
   const width = valueColumns.length / headings.length
   const isPacked = headings.every((it, index) => it.column === valueColumns[0]! + index && it.columnSpan === 1)
   if (headings.length < 2 || !Number.isInteger(width) || width < 2 || !isPacked) return null

@@ -11,7 +11,12 @@ export function headerRowCount(table: PhysicalTable): number {
 /** A row of values: a label, and a number right of it that isn't a year, a date or a length ("3   3   6   6" over "months ended"). */
 function isDataRow(row: PhysicalRow): boolean {
   const values = row.cells.filter((it) => it.column > 0 && parseCell(it.text.text) !== null)
-  if (cellAt(row, 0) === null || values.length === 0 || row.cells.some((it) => it.column > 0 && /\p{L}{3}/u.test(it.text.text) && !isWordValue(it.text.text))) return false
+  if (
+    cellAt(row, 0) === null ||
+    values.length === 0 ||
+    row.cells.some((it) => it.column > 0 && /\p{L}{3}/u.test(it.text.text) && !isWordValue(it.text.text))
+  )
+    return false
   return !values.every((it) => isYear(it.text.text))
 }
 
@@ -29,7 +34,8 @@ function sectionRowsBefore(table: PhysicalTable, firstData: number): number {
   while (count < firstData) {
     const row = table.rows[firstData - 1 - count]!
     const label = cellAt(row, 0)
-    if (label === null || row.cells.length > 1 || /^\(|\b(?:in|expressed|amounts?|unaudited)\b/i.test(label.text.text)) break
+    if (label === null || row.cells.length > 1 || /^\(|\b(?:in|expressed|amounts?|unaudited)\b/i.test(label.text.text))
+      break
     count++
   }
   return count === firstData ? 0 : count

@@ -1,4 +1,4 @@
-import { MappedText } from '../base/mapped-text.js'
+import type { MappedText } from '../base/mapped-text.js'
 import { cellAt, type PhysicalRow, type PhysicalTable } from '../model/document.js'
 import type { Grid, GridCell, GridColumn, GridNote, GridRow } from '../model/grid.js'
 import { findCurrencyWords } from '../phrases/currencies.js'
@@ -33,7 +33,9 @@ export function readGrid(table: PhysicalTable, captions: readonly MappedText[]):
 /** The physical columns right of the labels in which some row has a value. */
 function columnsWithValues(body: readonly PhysicalRow[], columnCount: number): readonly number[] {
   const columns = Array.from({ length: columnCount - 1 }, (_, index) => index + 1)
-  return columns.filter((column) => body.some((row) => row.cells.some((it) => it.column === column && parseCell(it.text.text) !== null)))
+  return columns.filter((column) =>
+    body.some((row) => row.cells.some((it) => it.column === column && parseCell(it.text.text) !== null)),
+  )
 }
 
 function readColumn(

@@ -9,7 +9,10 @@ const INDENT_STEP = 2
  * Reads the rows under the header: wrapped labels are joined, rows without values head a section, and every row knows the headings
  * above it.
  */
-export function readRows(body: readonly PhysicalRow[], cellsOf: (row: PhysicalRow) => GridRow['cells']): readonly GridRow[] {
+export function readRows(
+  body: readonly PhysicalRow[],
+  cellsOf: (row: PhysicalRow) => GridRow['cells'],
+): readonly GridRow[] {
   const rows: GridRow[] = []
   const sections: { label: MappedText; indent: number }[] = []
   let pending: MappedText | null = null
@@ -26,7 +29,8 @@ export function readRows(body: readonly PhysicalRow[], cellsOf: (row: PhysicalRo
     }
     while (sections.length > 0 && sections.at(-1)!.indent >= indent && cells.length === 0) sections.pop()
     const section = sections.filter((it) => it.indent <= indent)
-    const depth = cells.length === 0 ? section.length : Math.min(section.length, section.length + Math.floor(indent / INDENT_STEP))
+    const depth =
+      cells.length === 0 ? section.length : Math.min(section.length, section.length + Math.floor(indent / INDENT_STEP))
     rows.push({
       kind: cells.length === 0 ? 'heading' : 'data',
       label,

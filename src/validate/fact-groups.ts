@@ -13,13 +13,23 @@ export interface NumericFact extends ReportedFact {
 }
 
 export function numericFacts(report: Report): readonly NumericFact[] {
-  return report.facts.flatMap((fact) => (fact.unit === null || fact.decimals === null ? [] : [{ ...fact, decimals: fact.decimals, number: new Decimal(fact.value) }]))
+  return report.facts.flatMap((fact) =>
+    fact.unit === null || fact.decimals === null
+      ? []
+      : [{ ...fact, decimals: fact.decimals, number: new Decimal(fact.value) }],
+  )
 }
 
 /** Equal for facts of one context and unit: period and dimensions. */
 export function contextKey(fact: ReportedFact): string {
-  const dimensions = Object.entries(fact.dimensions).map(([axis, value]) => `${axis}=${value.kind === 'member' ? value.member : value.value}`)
-  return [fact.period === null ? '' : periodKey(fact.period), fact.unit === null ? '' : unitText(fact.unit), ...dimensions.sort()].join('|')
+  const dimensions = Object.entries(fact.dimensions).map(
+    ([axis, value]) => `${axis}=${value.kind === 'member' ? value.member : value.value}`,
+  )
+  return [
+    fact.period === null ? '' : periodKey(fact.period),
+    fact.unit === null ? '' : unitText(fact.unit),
+    ...dimensions.sort(),
+  ].join('|')
 }
 
 /** The label that people know a concept by. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.js'
 import type { Report } from '../model/report.js'
 import type { Taxonomy } from '../model/taxonomy.js'
+import type { Rule } from './rule.js'
 import { checkChanges } from './rules/change-disagrees.js'
 import { checkFiscalFocus } from './rules/fiscal-focus.js'
 import { checkPeriodBeforeSignature } from './rules/period-after-signature.js'
@@ -8,7 +9,6 @@ import { checkPrintingsAgree } from './rules/printings-disagree.js'
 import { checkReleaseDate } from './rules/release-after-signature.js'
 import { checkSums } from './rules/sum-missed.js'
 import { checkYearEnded } from './rules/year-not-ended.js'
-import type { Rule } from './rule.js'
 
 const RULES: readonly Rule[] = [
   checkSums,

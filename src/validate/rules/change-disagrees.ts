@@ -10,7 +10,8 @@ import type { Rule } from '../rule.js'
 export const changeDisagrees = defineDiagnostic<{ label: string; stated: string; computed: string }>({
   code: 'validate/change-disagrees',
   severity: 'warning',
-  message: ({ label, stated, computed }) => `${label} is said to have changed by ${stated}; the amounts printed give ${computed}`,
+  message: ({ label, stated, computed }) =>
+    `${label} is said to have changed by ${stated}; the amounts printed give ${computed}`,
   suggestion: ({ computed }) => computed,
 })
 
@@ -31,7 +32,11 @@ export const checkChanges: Rule = (report, taxonomy) => {
     const computed = isPercentage ? ratio(current, before) : current.number.minus(before.number)
     const isMet = isPercentage ? isRatioMet(change, current, before) : isDifferenceMet(change, current, before)
     if (isMet) return []
-    const data = { label: labelOf(change.concept, report, taxonomy), stated: change.value, computed: computed.toDecimalPlaces(Math.max(change.decimals, 0) + 1).toString() }
+    const data = {
+      label: labelOf(change.concept, report, taxonomy),
+      stated: change.value,
+      computed: computed.toDecimalPlaces(Math.max(change.decimals, 0) + 1).toString(),
+    }
     return [changeDisagrees(data, [change.provenance.value, current.provenance.value, before.provenance.value])]
   })
 }
@@ -39,12 +44,26 @@ export const checkChanges: Rule = (report, taxonomy) => {
 /** `ext:RevenuesPercentageChange` → the concept whose local name it begins with. */
 function levelOf(name: string, facts: readonly NumericFact[]): string {
   const local = name.slice(name.indexOf(':') + 1).replace(/PercentageChange\d*$/, '')
-  return facts.find((it) => it.concept.slice(it.concept.indexOf(':') + 1).toLowerCase() === local.toLowerCase())?.concept ?? ''
+  return (
+    facts.find((it) => it.concept.slice(it.concept.indexOf(':') + 1).toLowerCase() === local.toLowerCase())?.concept ??
+    ''
+  )
 }
 
-function sharpest(levels: readonly NumericFact[], concept: string, change: NumericFact, isWanted: (period: Period) => boolean): NumericFact | null {
+function sharpest(
+  levels: readonly NumericFact[],
+  concept: string,
+  change: NumericFact,
+  isWanted: (period: Period) => boolean,
+): NumericFact | null {
   const isPure = unitText(change.unit!) === 'xbrli:pure'
-  const fitting = levels.filter((it) => it.concept === concept && it.period !== null && isWanted(it.period) && (isPure || unitText(it.unit!) === unitText(change.unit!)))
+  const fitting = levels.filter(
+    (it) =>
+      it.concept === concept &&
+      it.period !== null &&
+      isWanted(it.period) &&
+      (isPure || unitText(it.unit!) === unitText(change.unit!)),
+  )
   return fitting.length === 0 ? null : fitting.reduce((best, it) => (it.decimals > best.decimals ? it : best))
 }
 
@@ -62,7 +81,13 @@ function isDifferenceMet(change: NumericFact, current: NumericFact, before: Nume
   const loosest = Math.min(current.decimals, before.decimals)
   const slack = powerOfTen(-current.decimals).plus(powerOfTen(-before.decimals)).div(2)
   const difference = current.number.minus(before.number)
-  return isWithinRounding(difference, loosest, change.number, change.decimals) || difference.minus(change.number).abs().lte(slack.plus(powerOfTen(-change.decimals).div(2)))
+  return (
+    isWithinRounding(difference, loosest, change.number, change.decimals) ||
+    difference
+      .minus(change.number)
+      .abs()
+      .lte(slack.plus(powerOfTen(-change.decimals).div(2)))
+  )
 }
 
 function ratio(current: NumericFact, before: NumericFact): Decimal {
@@ -74,6 +99,11 @@ function isRatioMet(change: NumericFact, current: NumericFact, before: NumericFa
   const halfCurrent = powerOfTen(-current.decimals).div(2)
   const halfBefore = powerOfTen(-before.decimals).div(2)
   if (before.number.abs().lte(halfBefore)) return true
-  const slack = halfCurrent.plus(current.number.abs().div(before.number.abs()).times(halfBefore)).div(before.number.abs().minus(halfBefore))
-  return ratio(current, before).minus(change.number).abs().lte(slack.plus(powerOfTen(-change.decimals).div(2)))
+  const slack = halfCurrent
+    .plus(current.number.abs().div(before.number.abs()).times(halfBefore))
+    .div(before.number.abs().minus(halfBefore))
+  return ratio(current, before)
+    .minus(change.number)
+    .abs()
+    .lte(slack.plus(powerOfTen(-change.decimals).div(2)))
 }

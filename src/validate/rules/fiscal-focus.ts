@@ -6,7 +6,8 @@ import { textFact } from '../text-value.js'
 export const fiscalFocusDisagrees = defineDiagnostic<{ printed: string; computed: string }>({
   code: 'validate/fiscal-focus-disagrees',
   severity: 'warning',
-  message: ({ printed, computed }) => `the heading names ${printed}; by the fiscal calendar the reported period is ${computed}`,
+  message: ({ printed, computed }) =>
+    `the heading names ${printed}; by the fiscal calendar the reported period is ${computed}`,
 })
 
 /** A release headed "second quarter" reports the second quarter of its fiscal calendar. */

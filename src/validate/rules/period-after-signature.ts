@@ -17,6 +17,13 @@ export const checkPeriodBeforeSignature: Rule = (report) => {
     ['signature', textFact(report, 'SignatureDate')] as const,
     ['release', textFact(report, 'ReleaseDate')] as const,
   ].flatMap(([what, fact]) =>
-    fact === null || fact.value >= end.value ? [] : [periodAfterSignature({ end: end.value, what, date: fact.value }, [end.provenance.value, fact.provenance.value])],
+    fact === null || fact.value >= end.value
+      ? []
+      : [
+          periodAfterSignature({ end: end.value, what, date: fact.value }, [
+            end.provenance.value,
+            fact.provenance.value,
+          ]),
+        ],
   )
 }

@@ -1,5 +1,5 @@
-import { defineDiagnostic } from '../../base/diagnostic.js'
 import { isWithinRounding } from '../../base/decimal.js'
+import { defineDiagnostic } from '../../base/diagnostic.js'
 import { periodText } from '../../model/period.js'
 import { contextKey, groupBy, labelOf, numericFacts } from '../fact-groups.js'
 import type { Rule } from '../rule.js'

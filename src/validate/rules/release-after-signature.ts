@@ -7,8 +7,12 @@ import { textFact } from '../text-value.js'
 export const releaseAfterSignature = defineDiagnostic<{ release: string; signature: string; likely: string | null }>({
   code: 'validate/release-after-signature',
   severity: 'warning',
-  message: ({ release, signature }) => `the release is dated ${release}, but the report that carries it was signed on ${signature}`,
-  suggestion: ({ likely }) => (likely === null ? null : `${likely}: the same day of another year, after the reported period and before the signature`),
+  message: ({ release, signature }) =>
+    `the release is dated ${release}, but the report that carries it was signed on ${signature}`,
+  suggestion: ({ likely }) =>
+    likely === null
+      ? null
+      : `${likely}: the same day of another year, after the reported period and before the signature`,
 })
 
 /** Nothing is attached before it is written. A wrong year is the usual misprint. */
@@ -17,7 +21,10 @@ export const checkReleaseDate: Rule = (report) => {
   const signature = textFact(report, 'SignatureDate')
   const end = textFact(report, 'DocumentPeriodEndDate')
   if (release === null || signature === null || release.value <= signature.value) return []
-  const likely = [12, 24].map((months) => addMonths(release.value, -months)).find((it) => it <= signature.value && (end === null || it > end.value)) ?? null
+  const likely =
+    [12, 24]
+      .map((months) => addMonths(release.value, -months))
+      .find((it) => it <= signature.value && (end === null || it > end.value)) ?? null
   const spans = [release.provenance.value, signature.provenance.value, ...(end === null ? [] : [end.provenance.value])]
   return [releaseAfterSignature({ release: release.value, signature: signature.value, likely }, spans)]
 }

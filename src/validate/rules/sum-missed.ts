@@ -8,7 +8,8 @@ import type { Rule } from '../rule.js'
 export const sumMissed = defineDiagnostic<{ total: string; period: string; printed: string; computed: string }>({
   code: 'validate/sum-missed',
   severity: 'warning',
-  message: ({ total, period, printed, computed }) => `${total} for ${period} is printed as ${printed}; its lines come to ${computed}`,
+  message: ({ total, period, printed, computed }) =>
+    `${total} for ${period} is printed as ${printed}; its lines come to ${computed}`,
   suggestion: ({ computed }) => computed,
 })
 
@@ -27,10 +28,18 @@ export const checkSums: Rule = (report, taxonomy) => {
       })
       if (total === null || items.length === 0) return []
       const computed = items.reduce<Decimal>((sum, { fact, weight }) => sum.plus(fact.number.times(weight)), ZERO)
-      const slack = items.reduce<Decimal>((sum, { fact }) => sum.plus(roundingHalfWidth(fact.decimals)), roundingHalfWidth(total.decimals))
+      const slack = items.reduce<Decimal>(
+        (sum, { fact }) => sum.plus(roundingHalfWidth(fact.decimals)),
+        roundingHalfWidth(total.decimals),
+      )
       if (computed.minus(total.number).abs().lte(slack)) return []
       const period = total.period === null ? 'all time' : periodText(total.period)
-      const data = { total: labelOf(total.concept, report, taxonomy), period, printed: total.value, computed: computed.toString() }
+      const data = {
+        total: labelOf(total.concept, report, taxonomy),
+        period,
+        printed: total.value,
+        computed: computed.toString(),
+      }
       return [sumMissed(data, [total.provenance.value, ...items.map(({ fact }) => fact.provenance.value)])]
     }),
   )
