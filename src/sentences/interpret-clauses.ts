@@ -2,59 +2,18 @@ import { assert } from '../base/assert.js'
 import type { Range } from '../base/mapped-text.js'
 import type { AmountMention, PeriodMention } from '../model/mention.js'
 import type { MeasurePhrase, SentenceStatement, StatementRole } from '../model/sentence.js'
+import { amountRole, directionAfter, findDirection, type PlacedAmount } from './amount-role.js'
 import type { ChangeWord } from './change-words.js'
 import type { ClauseEvent } from './clause-events.js'
-
-/** What is known at one point of a sentence, read from left to right. */
-interface Frame {
-  measure: MeasurePhrase | null
-  change: ChangeWord | null
-  /** The periods that the clause begins with: one, or those of "for the quarter and the year to date". */
-  leadings: readonly PeriodMention[]
-  /** A period said right before its amount: "compared, in the year-ago quarter, to $5". */
-  pending: PeriodMention | null
-  side: 'current' | 'comparative'
-}
-
-type Draft = { -readonly [K in keyof SentenceStatement]: SentenceStatement[K] } & {
-  /** Amounts that are told in one breath, "$3.1 million ($0.01 per share)", share a group and so a period. */
-  group: number
-  lacksMeasure: boolean
-  leadings: readonly PeriodMention[]
-  /** The periods said right after the amounts of its group: "for the quarter and the year to date". */
-  trailing: readonly PeriodMention[]
-  /** Said before its measure, and so before the period of its clause: "At $72.3 million, revenue for the year to date was". */
-  isEarly: boolean
-}
-
-const CAUSE =
-  /\b(?:due|because|result(?:ed|ing|s)?|attribut(?:ed|able)|reflect(?:s|ed|ing)?|driven|offset|owing|primarily|caused|explained|consist(?:s|ed|ing)|stemm(?:ed|ing)|through|thanks|partially|partly|contribut(?:ed|ing|ions?))\b/i
-/** A word of change right after an amount: "an 8% increase", "a $1.7 million reduction in". */
-const CHANGE_AFTER =
-  /^\s*(?:year[-\s](?:over|on)[-\s]year\s+|sequential(?:ly)?\s+|quarterly\s+|annual\s+)?(?<word>increases?|growth|rise|gain|improvement|higher|more|jump|decreases?|declines?|reductions?|drop|lower|less|fall)\b(?!\s+(?:of|by)\s+[^a-z]*\d)/i
-const OUTLOOK =
-  /\b(?:expects?|expected to|anticipat(?:es?|ed|ing)|guidance|outlook|forecasts?|targets?|projects?|will be|estimates? that|plans? to|intends? to|is likely|should (?:be|reach))\b/i
-const TRAILING =
-  /^[\s,)]*(?:respectively,?\s*)?(?:(?:(?:was|were)\s+)?(?:recorded|reported|incurred|earned|posted|achieved)\s+)?(?:for|in|during|at|as of|as at|of|reported in|recorded in)?\s*(?:each of\s+)?(?:the|our|its)?\s*$/i
-/** Between an amount and the measure that it is of: "$4.1 million in", "$1.7m increase in", "At $72.3 million,", "4,486,365". */
-const FOLLOWING =
-  /^[\s,]*(?:(?:increase|decrease|reduction|decline|rise|growth|drop|fall|improvement)s?\s+)?(?:in|of|to|for|from|on)?\s*(?:(?:the|its|our|total|both)\s+){0,2}$/i
-/** Before an amount that a sentence begins with: "At $72.3 million, …", "Compared with $9 million last year, …". */
-const SENTENCE_START =
-  /^\W*(?:at|(?:as\s+)?compared\s+(?:with|to)|versus|against|from|up\s+from|down\s+from)\s+(?:a\s+(?:loss|profit)\s+of\s+)?(?:\w+ly\s+)?$/i
-/** "…, while adjusted EBITDA was": a subject that no label is known for takes the amount to itself. */
-const UNKNOWN_SUBJECT =
-  /(?:[,;]\s*|\b(?:and|while|whereas|with|but)\s+)(?!(?:which|it|this|that|they|these|those|also|or|respectively)\b)(?:[\p{L}\d&’'-]+\s+){1,8}(?:was|were|is|are|totall?ed|of|reached|amounted\s+to|came\s+to|stood\s+at)\s+(?:\w+ly\s+)?$/iu
-/** Between two periods of a list. */
-const LISTED = /^\s*,?\s*(?:and|&)\s*(?:for|in|during)?\s*(?:the\s*)?$/i
-const LIST_JOINT =
-  /^[\s,;]*(?:and|as well as|plus|together with|along with|partially offset by|offset by)?[\s,]*(?:by|in|from|to|of)?\s*(?:the|a|an|our|its)?\s*$/i
+import { FOLLOWING, LIST_JOINT, LISTED, OUTLOOK, SENTENCE_START, TRAILING, UNKNOWN_SUBJECT } from './clause-words.js'
+import { type Draft, type Frame, finishDrafts } from './statement-draft.js'
 
 /** Reads what a sentence says of each of its amounts. */
 export function interpretClauses(text: string, events: readonly ClauseEvent[]): readonly SentenceStatement[] {
   return new ClauseReader(text, events).read()
 }
 
+/** Goes through the events of a sentence from left to right, keeping in mind what the clause is about. */
 class ClauseReader {
   readonly #text: string
   readonly #events: readonly ClauseEvent[]
@@ -88,14 +47,7 @@ class ClauseReader {
           this.#readAmount(event.amount, index)
       }
     }
-    this.#shareOutChoices()
-    return this.#drafts.map(
-      ({ group: _group, lacksMeasure: _lacks, isEarly: _isEarly, leadings, trailing, ...statement }) => ({
-        ...statement,
-        period: trailing[statement.choice] ?? trailing[0] ?? null,
-        leading: leadings[statement.choice] ?? leadings[0] ?? null,
-      }),
-    )
+    return finishDrafts(this.#drafts)
   }
 
   #readMeasure(measure: MeasurePhrase): void {
@@ -149,7 +101,7 @@ class ClauseReader {
 
   #readChange(change: ChangeWord): void {
     const last = this.#drafts.at(-1)
-    const isSpent = last !== undefined && this.#directionAfter(last.amount)?.range.start === change.range.start
+    const isSpent = last !== undefined && directionAfter(this.#text, last.amount)?.range.start === change.range.start
     if (isSpent) return
     this.#frame.change = change
     this.#frame.side = 'current'
@@ -224,25 +176,23 @@ class ClauseReader {
       this.#group++
     }
     if (UNKNOWN_SUBJECT.test(gap)) this.#frame.measure = null
-    const change = this.#frame.change
-    const percent = amount.kind === 'percent' ? this.#percentDirection(amount, change) : this.#directionAfter(amount)
-    const isFromPrice = /\bfrom\s*$/i.test(gap)
-    const side = isFromPrice || this.#frame.side === 'comparative' ? 'comparative' : 'current'
-    const role = this.#roleOf(amount, gap, side, previous, percent)
-    if (role === null) return
-    const isChange = role !== 'level' && role !== 'outlook'
+    const isAfterFrom = /\bfrom\s*$/i.test(gap)
+    const side = isAfterFrom || this.#frame.side === 'comparative' ? 'comparative' : 'current'
+    const placed: PlacedAmount = { text: this.#text, amount, gap, previous, last, frame: this.#frame, side }
+    const direction = findDirection(placed)
+    const role = amountRole(placed, direction)
+    const isChange = role !== 'level'
+    const change = isChange ? (direction ?? this.#frame.change) : null
     if (last !== undefined && (last.side !== side || (last.amount.kind === amount.kind && /\(\s*$/.test(gap))))
       this.#group++
     this.#drafts.push({
       amount,
       measure: this.#frame.measure,
       role: this.#isOutlook && this.#looksAhead(amount) ? 'outlook' : role,
-      direction: isChange ? (percent?.direction ?? change?.direction ?? null) : null,
-      directionRange: isChange ? (percent?.range ?? change?.range ?? null) : null,
+      direction: change?.direction ?? null,
+      directionRange: change?.range ?? null,
       side: isChange ? 'current' : side,
-      period: null,
       trailing: this.#frame.pending === null ? [] : [this.#frame.pending],
-      leading: null,
       leadings: this.#frame.leadings,
       choice: 0,
       basis: null,
@@ -275,7 +225,7 @@ class ClauseReader {
 
   /** An amount of change whose measure comes after it: "a reduction of $4.1 million in research and development expenses". */
   #lacksMeasure(amount: AmountMention, role: StatementRole, gap: string): boolean {
-    if (this.#directionAfter(amount) !== null && amount.kind !== 'percent') return true
+    if (directionAfter(this.#text, amount) !== null && amount.kind !== 'percent') return true
     if (amount.kind === 'shares') return true
     if (role === 'level' && this.#frame.measure !== null) return false
     if (this.#frame.measure === null) return true
@@ -290,93 +240,10 @@ class ClauseReader {
     )
   }
 
-  #roleOf(
-    amount: AmountMention,
-    gap: string,
-    side: 'current' | 'comparative',
-    previous: ClauseEvent | undefined,
-    percent: { direction: 'increase' | 'decrease' } | null,
-  ): StatementRole | null {
-    const change = this.#frame.change
-    if (amount.kind !== 'percent' && percent !== null) return 'change'
-    if (amount.kind === 'percent')
-      return percent !== null && (side === 'current' || previous?.kind === 'compare') ? 'percentChange' : 'level'
-    if (/\bto\s*(?:\w+ly\s*|about\s*|an?\s+[\w\s-]*\s+of\s*)?$/i.test(gap)) return 'level'
-    if (change === null || side === 'comparative') return 'level'
-    if (/\bby\s*(?:\w+ly\s*|about\s*)?$/i.test(gap)) return 'change'
-    const isMeasureBetween = this.#frame.measure !== null && this.#frame.measure.range.start >= change.range.end
-    switch (change.form) {
-      case 'noun':
-        return /\bof\s*(?:\w+ly\s*|about\s*)?$/i.test(gap) || previous?.kind === 'change' || this.#isListed(amount)
-          ? 'change'
-          : 'level'
-      case 'adjective':
-        if (!isMeasureBetween && previous?.kind !== 'change') return 'level'
-        return this.#isInCause(change) ? 'change' : 'either'
-      case 'verb':
-        if (previous?.kind === 'change' || (previous?.kind === 'amount' && previous.amount.kind === 'percent')) {
-          return /^[\s,(]*(?:or|by|approximately|about|a|an)*[\s,(]*$/i.test(gap) ? 'change' : 'level'
-        }
-        return this.#isListed(amount) ? 'change' : 'level'
-    }
-  }
-
-  /** In a list of changes: the amount before it was one. */
-  #isListed(_amount: AmountMention): boolean {
-    const last = this.#drafts.at(-1)
-    return (
-      last !== undefined &&
-      last.role === 'change' &&
-      this.#frame.measure !== null &&
-      this.#frame.measure.range.start >= last.amount.range.end
-    )
-  }
-
-  #isInCause(change: ChangeWord): boolean {
-    return this.#drafts.at(-1)?.role === 'change' || CAUSE.test(this.#text.slice(0, change.range.start))
-  }
-
-  #percentDirection(
-    amount: AmountMention,
-    change: ChangeWord | null,
-  ): { direction: 'increase' | 'decrease'; range: Range } | null {
-    const after = this.#directionAfter(amount)
-    if (after !== null || change === null) return after
-    const between = this.#between(change.range.end, amount.range.start)
-    if (change.range.end > amount.range.start || /\bto\s*$/i.test(between) || /\b(?:was|were|is|are)\b/i.test(between))
-      return null
-    return { direction: change.direction, range: change.range }
-  }
-
-  #directionAfter(amount: AmountMention): { direction: 'increase' | 'decrease'; range: Range } | null {
-    const word = this.#text.slice(amount.range.end).match(CHANGE_AFTER)
-    if (word?.groups?.word === undefined) return null
-    const start = amount.range.end + word[0].length - word.groups.word.length
-    const isDown = /^(?:decr|decl|redu|drop|lower|less|fall)/i.test(word.groups.word)
-    return { direction: isDown ? 'decrease' : 'increase', range: { start, end: start + word.groups.word.length } }
-  }
-
   /** What is expected is no fact; what was reported in the same sentence is. */
   #looksAhead(amount: AmountMention): boolean {
     const before = this.#text.slice(0, amount.range.start)
     return OUTLOOK.test(before)
-  }
-
-  /** "three and six months … $23 and $30, respectively": the second amount of a measure in a group takes the second period. */
-  #shareOutChoices(): void {
-    const groups = new Map<number, Draft[]>()
-    for (const draft of this.#drafts) {
-      const sameKind = groups.get(draft.group) ?? []
-      groups.set(draft.group, [...sameKind, draft])
-    }
-    for (const drafts of groups.values()) {
-      for (const draft of drafts) {
-        const alike = drafts.filter(
-          (it) => it.amount.kind === draft.amount.kind && it.role === draft.role && it.measure === draft.measure,
-        )
-        draft.choice = alike.indexOf(draft)
-      }
-    }
   }
 
   #between(start: number, end: number): string {

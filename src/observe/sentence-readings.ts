@@ -1,0 +1,53 @@
+import type { Range } from '../base/mapped-text.js'
+import type { LineRef, Observation, Quantity, Reading } from '../model/observation.js'
+import type { FilingProfile } from '../model/profile.js'
+import type { MeasurePhrase, Sentence, SentenceStatement } from '../model/sentence.js'
+import { isDollar } from '../phrases/currencies.js'
+
+/** Amounts of one measure in one sentence are a line: what is found out of one holds for all. */
+export function lineOf(sentence: Sentence, { range, core }: MeasurePhrase, quantity: Quantity): LineRef {
+  return {
+    key: `s${sentence.text.sourceSpan(range).start}:${quantity}`,
+    label: textOf(sentence, range),
+    labelSpans: sentence.text.sourceSpans(range),
+    core: textOf(sentence, core ?? range),
+    section: [],
+    grid: null,
+    row: null,
+  }
+}
+
+/** The scale word after the number; without one the number stands for itself. */
+export function scaleReadings(sentence: Sentence, { amount }: SentenceStatement): readonly Reading<number>[] {
+  if (amount.kind === 'percent') return [{ value: -2, spans: [], rule: 'percent-sign' }]
+  if (amount.scale === null) return [{ value: 0, spans: [], rule: 'no-scale-note' }]
+  return [{ value: amount.scale.exponent, spans: sentence.text.sourceSpans(amount.scale.range), rule: 'scale-word' }]
+}
+
+/** The sign or word at the number; a bare one is the filing's currency, where that is a dollar. */
+export function currencyReadings(
+  sentence: Sentence,
+  { amount }: SentenceStatement,
+  profile: FilingProfile,
+): readonly Reading<string>[] {
+  if (amount.currency?.code)
+    return [
+      { value: amount.currency.code, spans: sentence.text.sourceSpans(amount.currency.range), rule: 'currency-sign' },
+    ]
+  if (profile.currency === null) return []
+  if (amount.currency !== null && !isDollar(profile.currency.value)) return []
+  return [{ value: profile.currency.value, spans: profile.currency.spans, rule: profile.currency.rule }]
+}
+
+/** The words of a range on one line. */
+export function textOf(sentence: Sentence, range: Range): string {
+  return sentence.text.text.slice(range.start, range.end).replace(/\s+/g, ' ')
+}
+
+/** "Loss per share (basic and diluted)", "diluted earnings per share". */
+export function dilutionOf(sentence: Sentence, measure: Range): Observation['dilution'] {
+  const words = `${textOf(sentence, measure)} ${sentence.text.text.slice(measure.end).match(/^[\s,–—-]*\(?(?:basic|diluted|fully)[^)\d]{0,24}/i)?.[0] ?? ''}`
+  const isBasic = /\bbasic\b/i.test(words)
+  const isDiluted = /\bdiluted\b/i.test(words)
+  return isBasic && isDiluted ? 'both' : isBasic ? 'basic' : isDiluted ? 'diluted' : null
+}

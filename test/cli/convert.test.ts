@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { FILING, makeWorkplace } from '../support/cli.js'
+
+const { write, run, files, path } = makeWorkplace()
+
+describe('a filing', () => {
+  test('is written as a folder of its stem, with the base taxonomy once beside it', () => {
+    write('acme.txt', FILING)
+    const { code, out, err } = run(['convert', 'acme.txt', '--out', 'one'])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(
+      /^acme\.txt: 6-K, 5 numeric and \d+ text facts, \d proven; \d+ numbers, 0 unexplained; no findings\n$/,
+    )
+    expect(files('one/acme')).toEqual(
+      ['.json', '.xbrl', '.xsd', '_cal.xml', '_def.xml', '_lab.xml', '_pre.xml', '_ref.xml'].map((it) => `acme${it}`),
+    )
+    expect(files('one/taxonomy').length).toBeGreaterThan(0)
+  })
+  test('is the same bytes again', () => {
+    write('acme.txt', FILING)
+    for (const folder of ['a', 'b']) run(['convert', 'acme.txt', '-o', folder])
+    expect(files('a')).toEqual(files('b'))
+    for (const file of files('a')) expect(readFileSync(path(`a/${file}`))).toEqual(readFileSync(path(`b/${file}`)))
+  })
+  test('from standard input is named stdin', () => {
+    const { code, out } = run(['convert', '-', '--out', 'two'], FILING)
+    expect([code, out]).toEqual([0, expect.stringContaining(': 6-K, 5 numeric')])
+    expect(files('two/stdin')).toContain('stdin.json')
+  })
+  test('is written in the forms that are asked for', () => {
+    write('acme.txt', FILING)
+    run(['convert', 'acme.txt', '--out', 'three', '--formats', 'json'])
+    expect(files('three/acme')).toContain('acme.json')
+    expect(files('three/acme')).not.toContain('acme.xbrl')
+  })
+  test('of which nothing can be read is converted all the same', () => {
+    write('bare.txt', 'Sales rose.')
+    const { code, out } = run(['convert', 'bare.txt', '--out', 'four'])
+    expect([code, out]).toEqual([
+      0,
+      'bare.txt: no form named, 0 numeric and 0 text facts, 0 proven; 0 numbers, 0 unexplained; no findings\n',
+    ])
+  })
+  test('is shown as its statements where that is asked for', () => {
+    write('acme.txt', FILING)
+    const { out } = run(['convert', 'acme.txt', '--out', 'five', '--show'])
+    expect(out).toMatch(/Statements of Loss\n\nCAD thousands/)
+  })
+})
+
+describe('several filings', () => {
+  test('of one stem: the second has its whole name', () => {
+    write('acme.txt', FILING)
+    write('acme.md', FILING)
+    expect(run(['convert', 'acme.txt', 'acme.md', '--out', 'six']).code).toBe(0)
+    expect(files('six/acme')).toContain('acme.json')
+    expect(files('six/acme.md')).toContain('acme.md.json')
+  })
+  test('of one name are a wrong call', () => {
+    write('acme.txt', FILING)
+    const { code, err } = run(['convert', 'acme.txt', './acme.txt', 'acme.txt', '--out', 'seven'])
+    expect([code, err]).toEqual([2, expect.stringContaining('would be written over another input')])
+  })
+  test('that can be used are converted, though one cannot', () => {
+    write('acme.txt', FILING)
+    const { code, out, err } = run(['convert', 'gone.txt', 'acme.txt', '--out', 'eight'])
+    expect([code, err]).toEqual([1, 'gone.txt: there is no such file\n'])
+    expect(out).toMatch(/^acme\.txt: /)
+  })
+  test('one named like the taxonomy does not overwrite it', () => {
+    write('taxonomy.txt', FILING)
+    expect(run(['convert', 'taxonomy.txt', '--out', 'nine']).code).toBe(0)
+    expect(files('nine/taxonomy.txt')).toContain('taxonomy.txt.json')
+  })
+})
+
+describe('input that cannot be used', () => {
+  function check(name: string, expected: string): void {
+    const { code, out, err } = run(['convert', name, '--out', 'bad'])
+    expect([code, out, err]).toEqual([1, '', `${name}: ${expected}\n`])
+  }
+  test('a missing file', () => check('gone.txt', 'there is no such file'))
+  test('a folder', () => check('.', 'it is a folder; name the files in it'))
+  test('an empty file', () => {
+    write('empty.txt', '')
+    check('empty.txt', 'intake/empty: the file is empty')
+  })
+  test('a binary file', () => {
+    write(
+      'image.txt',
+      Uint8Array.from({ length: 400 }, (_, index) => index % 32),
+    )
+    check('image.txt', 'intake/not-text: the file is no text: it is full of control characters')
+  })
+  test('an HTML document', () => {
+    write('page.htm', '<!DOCTYPE html><html><body>x</body></html>')
+    check('page.htm', 'intake/unread-format: the file is an HTML document, which is not read yet: give its text')
+  })
+  test('an EDGAR submission', () => {
+    write('full.txt', '<SEC-DOCUMENT>0000882361-07-000001.txt : 20070103\n<SEC-HEADER>')
+    check('full.txt', 'intake/unread-format: the file is an EDGAR submission, which is not read yet: give its text')
+  })
+})
+
+describe('a wrong call', () => {
+  function check(args: readonly string[], ...expected: readonly string[]): void {
+    const { code, err } = run(['convert', ...args])
+    expect(code).toBe(2)
+    for (const words of expected) expect(err).toContain(words)
+  }
+  test('without an input', () => check(['--out', 'x'], "missing required argument 'input'", 'filing2xbrl --help'))
+  test('without a folder', () => check(['acme.txt'], '--out <dir>'))
+  test('with an unknown format', () =>
+    check(['acme.txt', '--out', 'x', '--formats', 'pdf'], '--formats takes xbrl and json, not "pdf"'))
+  test('with an unknown option', () => check(['acme.txt', '--out', 'x', '--sow'], "unknown option '--sow'", '--show'))
+  test('with a folder that is a file', () => {
+    write('file', 'x')
+    write('acme.txt', FILING)
+    check(['acme.txt', '--out', 'file'], 'cannot write below file')
+  })
+})
+
+describe('what is known already', () => {
+  function check(profile: string, code: number, expected: string): void {
+    write('acme.txt', FILING)
+    write('known.json', profile)
+    const result = run(['convert', 'acme.txt', '--out', 'known', '--profile', 'known.json'])
+    expect(result.code).toBe(code)
+    expect(result.err).toContain(expected)
+  }
+  test('names the entity', () => {
+    check('{"cik": "882361"}', 0, '')
+    const report = JSON.parse(readFileSync(path('known/acme/acme.json'), 'utf8'))
+    expect(Object.values<{ dimensions: { entity: string } }>(report.facts)[0]?.dimensions.entity).toMatch(
+      /:0000882361$/,
+    )
+  })
+  test('that is not as it should be is a wrong call', () =>
+    check('{"sic": "2834"}', 2, 'known.json: "sic" is none of cik, lei, name'))
+  test('is there', () => {
+    write('acme.txt', FILING)
+    const { code, err } = run(['convert', 'acme.txt', '--out', 'known', '--profile', 'gone.json'])
+    expect([code, err]).toEqual([2, 'filing2xbrl: cannot read the profile gone.json: there is no such file\n'])
+  })
+})
+
+describe('findings', () => {
+  const MISPRINT = FILING.replace('C$3.1 million', 'C$4.1 million')
+  test('are printed as a table, and are no failure', () => {
+    write('odd.txt', MISPRINT)
+    const { code, out } = run(['convert', 'odd.txt', '--out', 'odd'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/1 warning/)
+    expect(out).toMatch(
+      /warning {3}validate\/printings-disagree {5}\d+ {2}Net income \(loss\) for 2006-09-01\.\.2006-11-30/,
+    )
+  })
+  test('are a failure where that is asked for', () => {
+    write('odd.txt', MISPRINT)
+    expect(run(['convert', 'odd.txt', '--out', 'odd', '--strict']).code).toBe(1)
+  })
+  test('that are only to note are none even then', () => {
+    write('acme.txt', FILING)
+    expect(run(['convert', 'acme.txt', '--out', 'strict', '--strict']).code).toBe(0)
+  })
+})
