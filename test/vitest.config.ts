@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
+    setupFiles: ['seeded.ts'],
     testTimeout: 60_000,
     pool: 'threads',
   },
