@@ -35,13 +35,19 @@ describe('no declaration', () => {
 describe('by sign', () => {
   test('where most amounts have it', () =>
     check('Sales were €9 million and costs €3 million.', 'EUR currency-by-signs'))
-  test('not where bare dollar signs are more', () =>
-    check('Sales were US$9 million, costs $3 million and tax $1 million.', null))
+  test('of which the bare dollar sign is short', () =>
+    check('Sales were C$9 million, costs $3 million and tax $1 million.', 'CAD currency-by-signs'))
+  test('not of a euro among dollars', () => check('Sales were €9 million, costs $3 million and tax $1 million.', null))
 })
 
 describe('a bare dollar sign', () => {
   test('is the US dollar of a domestic form', () => check(`**FORM 8-K**\n\n${TABLE}`, 'USD currency-by-domestic-form'))
   test('is the dollar of the issuer’s country', () =>
     check(`TORONTO, ONTARIO – December 29, 2006 – Acme Inc. reported\n\n${TABLE}`, 'CAD currency-by-domicile'))
+  test('is no US dollar where a Canadian issuer writes those as US$', () =>
+    check(
+      'TORONTO, ONTARIO – December 29, 2006 – Acme Inc. reported sales of $9 million, costs of $3 million and a loan of US$1 million.',
+      'CAD currency-by-domicile',
+    ))
   test('is not known of a foreign issuer’s form alone', () => check(`**FORM 6-K**\n\n${TABLE}`, null))
 })

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { FoundSum } from '../../src/reconcile/find-sums.js'
+import { findSums } from '../../src/reconcile/find-sums.js'
+import type { StatementRow } from '../../src/reconcile/statement-lines.js'
+import { reportedSummations } from '../../src/reconcile/summations.js'
+import { rowOf } from '../support/observation.js'
+
+const STATEMENT = { name: 'Loss', title: 'Loss', lines: [] }
+
+/** The sums that a report of one table declares. */
+function check(sums: readonly FoundSum[], ...expected: readonly string[]): void {
+  const declared = reportedSummations([{ sums, drafts: [], statement: STATEMENT }], [])
+  const text = declared.map(
+    ({ total, items }) => `${total} = ${items.map((it) => `${it.weight} ${it.concept}`).join(' ')}`,
+  )
+  expect(text.map((it) => it.replaceAll('core:', ''))).toEqual(expected)
+}
+
+const COSTS = rowOf('Costs', 'debit', ['30', '10'])
+const RENT = rowOf('Rent', 'debit', ['5', '5'])
+const TOTAL = rowOf('Total', 'debit', ['35', '15'])
+
+function sumOf(total: StatementRow, ...items: FoundSum['items']): FoundSum {
+  return { total, items, readings: new Map(), failing: [] }
+}
+
+test('a sum that is found is declared', () => check(findSums([COSTS, RENT, TOTAL]), 'Total = 1 Costs 1 Rent'))
+test('weights that the balances forbid are not (XBRL 2.1, 5.1.1.2)', () =>
+  check([sumOf(TOTAL, { row: COSTS, weight: 1 }, { row: RENT, weight: -1 })]))
+test('a concept that would be an item twice is not', () =>
+  check([sumOf(TOTAL, { row: COSTS, weight: 1 }, { row: COSTS, weight: 1 })]))
+test('a total that would be its own item is not', () =>
+  check([sumOf(TOTAL, { row: COSTS, weight: 1 }, { row: TOTAL, weight: 1 })]))
+test('a sum is declared once', () =>
+  check([...findSums([COSTS, RENT, TOTAL]), ...findSums([COSTS, RENT, TOTAL])], 'Total = 1 Costs 1 Rent'))
+test('a table that is no statement declares none', () =>
+  expect(reportedSummations([{ sums: findSums([COSTS, RENT, TOTAL]), drafts: [], statement: null }], [])).toEqual([]))
