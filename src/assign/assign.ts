@@ -109,14 +109,20 @@ class LexiconIndex {
 
   /** The concept whose label shares the most telling words with this one. */
   nearest(label: string, type: ItemType): LineAssignment['wider'] {
-    const entry = nearestLabel(
-      label,
-      this.#taxonomy.lexicon.filter((it) => this.#typeOf(it) === type),
-    )
+    const entries = this.#taxonomy.lexicon.filter((it) => this.#typeOf(it) === type)
+    const entry = nearestLabel(headOf(label), entries) ?? nearestLabel(label, entries)
     return entry === null ? null : { concept: entry.concept, isNegated: entry.isNegated }
   }
 
   #typeOf(entry: LexiconEntry): ItemType | undefined {
     return this.#taxonomy.conceptByName.get(entry.concept)?.type
   }
+}
+
+/** What a label narrows: "cash used in operating activities" of "cash used in operating activities before changes in …". */
+function headOf(label: string): string {
+  return label.replace(
+    /\s+(?:before|after|excluding|including|exclusive of|net of|prior to|less|adjusted for)\b.*$/i,
+    '',
+  )
 }

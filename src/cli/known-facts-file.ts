@@ -1,3 +1,4 @@
+import { isRealDate } from '../base/calendar.js'
 import { UsageError } from '../base/usage-error.js'
 import type { KnownFacts } from '../profile/known-facts.js'
 import { readRequired } from './input.js'
@@ -18,12 +19,18 @@ const SHAPES: Readonly<Record<keyof KnownFacts, { readonly pattern: RegExp; read
 export function readKnownFacts(path: string): KnownFacts {
   const data = parse(path)
   for (const [name, value] of Object.entries(data)) {
-    const shape = SHAPES[name as keyof KnownFacts]
+    const shape = Object.hasOwn(SHAPES, name) ? SHAPES[name as keyof KnownFacts] : undefined
     if (shape === undefined) throw new UsageError(`${path}: "${name}" is none of ${Object.keys(SHAPES).join(', ')}`)
-    if (typeof value !== 'string' || !shape.pattern.test(value))
+    if (typeof value !== 'string' || !shape.pattern.test(value) || !isInCalendar(value))
       throw new UsageError(`${path}: "${name}" should look like "${shape.example}"`)
   }
   return data as KnownFacts
+}
+
+/** Whether what looks like a day is one: `2006-02-30` isn't. */
+function isInCalendar(value: string): boolean {
+  const day = value.match(/^(?:(?<year>\d{4})-|--)?(?<month>\d\d)-(?<day>\d\d)$/)?.groups
+  return day === undefined || isRealDate(Number(day.year ?? 2000), Number(day.month), Number(day.day))
 }
 
 function parse(path: string): Record<string, unknown> {

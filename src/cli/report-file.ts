@@ -8,6 +8,18 @@ import type { Taxonomy } from '../model/taxonomy.js'
 import { readReportJson } from '../report/read-report-json.js'
 import { readRequired } from './input.js'
 
+const MEMBERS = [
+  'documentInfo',
+  'f2x:document',
+  'f2x:entity',
+  'f2x:findings',
+  'facts',
+  'f2x:extensions',
+  'f2x:statements',
+  'f2x:summations',
+  'f2x:numbers',
+] as const
+
 /** Reads a report that `convert` wrote. */
 export function readReport(path: string, taxonomy: Taxonomy): Report {
   let json: ReportJson
@@ -17,7 +29,7 @@ export function readReport(path: string, taxonomy: Taxonomy): Report {
     if (error instanceof UsageError) throw error
     throw new UsageError(`${path} is no JSON: give it the .json file that convert wrote`)
   }
-  if (json?.['f2x:document'] === undefined || json.facts === undefined) {
+  if (typeof json !== 'object' || json === null || !MEMBERS.every((name) => Object.hasOwn(json, name))) {
     throw new UsageError(`${path} is no report of filing2xbrl: give it the .json file that convert wrote`)
   }
   return readReportJson(json, taxonomy)

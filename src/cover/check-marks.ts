@@ -7,6 +7,8 @@ const MARK = '(?<mark>\\[\\s*[xX✓✔]\\s*\\]|\\(\\s*[xX]\\s*\\)|☒|☑|✓|�
 const EMPTY = '(?<empty>\\[\\s*\\]|\\(\\s*\\)|☐|□|¨|o(?![\\w])|_{2,})'
 const BOX = `(?:${MARK}|${EMPTY})?`
 
+const BEGINS_WITH_BOX = /^\s*(?:\[[\sxX✓✔]*\]|\([\sxX]*\)|[☒☑☐□✓✔þ¨]|_*[xX]_*\s)/u
+
 interface Option {
   readonly label: string
   readonly isMarked: boolean
@@ -61,12 +63,14 @@ function readRule(lines: readonly CoverLine[]): readonly Field[] {
   return []
 }
 
-/** Labels with a box after each, or before each: whichever reading leaves exactly one marked. */
+/** Labels with a box before each where the line begins with one, else with a box after each; exactly one is marked. */
 function readOptions(text: string, label: string): readonly Option[] {
-  const after = optionsOf(text, new RegExp(`(?<label>${label})[\\s\\u00a0]*${BOX}`, 'dgu'))
-  if (after.filter((it) => it.isMarked).length === 1) return after
-  const before = optionsOf(text, new RegExp(`${BOX}[\\s\\u00a0]*(?<label>${label})`, 'dgu'))
-  return before.filter((it) => it.isMarked).length === 1 ? before : []
+  const before = new RegExp(`${BOX}[\\s\\u00a0]*(?<label>${label})`, 'dgu')
+  const after = new RegExp(`(?<label>${label})[\\s\\u00a0]*${BOX}`, 'dgu')
+  const readings = BEGINS_WITH_BOX.test(text) ? [before, after] : [after, before]
+  return (
+    readings.map((it) => optionsOf(text, it)).find((it) => it.filter(({ isMarked }) => isMarked).length === 1) ?? []
+  )
 }
 
 function optionsOf(text: string, pattern: RegExp): readonly Option[] {

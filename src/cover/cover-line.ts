@@ -18,7 +18,7 @@ export interface CoverLine {
 /** The lines of all blocks that aren't tables. */
 export function coverLines(blocks: readonly Block[]): readonly CoverLine[] {
   return blocks.flatMap((block, index) => {
-    if (block.kind === 'table') return []
+    if (block.kind === 'table' || block.kind === 'furniture') return []
     return block.text.lines().map((range, line) => makeLine(block.text, range, index, line, block.kind === 'heading'))
   })
 }
@@ -26,7 +26,9 @@ export function coverLines(blocks: readonly Block[]): readonly CoverLine[] {
 /** The texts of all blocks that aren't tables, each as one long line: for what may run on over line breaks. */
 export function coverParagraphs(blocks: readonly Block[]): readonly CoverLine[] {
   return blocks.flatMap((block, index) =>
-    block.kind === 'table' ? [] : [makeLine(block.text, block.text.whole, index, 0, block.kind === 'heading')],
+    block.kind === 'table' || block.kind === 'furniture'
+      ? []
+      : [makeLine(block.text, block.text.whole, index, 0, block.kind === 'heading')],
   )
 }
 

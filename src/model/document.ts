@@ -12,7 +12,9 @@ export interface FilingDocument {
 export type Block =
   | { readonly kind: 'heading'; readonly text: MappedText }
   | { readonly kind: 'paragraph'; readonly text: MappedText }
-  | { readonly kind: 'listItem'; readonly text: MappedText }
+  | { readonly kind: 'listItem'; readonly text: MappedText; readonly mark: Span }
+  /** A page number, a running head: printed for the page, not part of what is said. */
+  | { readonly kind: 'furniture'; readonly text: MappedText }
   | { readonly kind: 'table'; readonly table: PhysicalTable }
 
 /** A table as laid out. Column 0 holds the labels. */
@@ -40,4 +42,9 @@ export interface PhysicalCell {
 /** The cell that covers a column; null where the row is blank there. */
 export function cellAt(row: PhysicalRow, column: number): PhysicalCell | null {
   return row.cells.find((it) => it.column <= column && column < it.column + it.columnSpan) ?? null
+}
+
+/** All texts of a block: its own, or those of a table's cells in reading order. */
+export function blockTexts(block: Block): readonly MappedText[] {
+  return block.kind === 'table' ? block.table.rows.flatMap((row) => row.cells.map((it) => it.text)) : [block.text]
 }

@@ -42,7 +42,7 @@ export interface Observation {
   readonly directionSpans: readonly Span[]
   readonly basis: 'prior-year' | 'preceding'
   /** "a loss of $5.1 million" under a measure that a loss is negative of; null where the label alone tells the sign. */
-  readonly signWord: 'loss' | 'income' | null
+  readonly signWord: { readonly says: 'loss' | 'income'; readonly spans: readonly Span[] } | null
   readonly dilution: 'basic' | 'diluted' | 'both' | null
 }
 

@@ -84,6 +84,9 @@ const Document = Type.Object(
   strict,
 )
 
+/** Whose facts these are, as every fact says too: a report may have none. */
+const ReportEntity = Type.Object({ scheme: Type.String(), identifier: Type.String() }, strict)
+
 const Generator = Type.Object(
   {
     name: Type.Literal('filing2xbrl'),
@@ -160,6 +163,7 @@ export const ReportJson = Type.Object(
       strict,
     ),
     'f2x:document': Document,
+    'f2x:entity': ReportEntity,
     'f2x:generator': Generator,
     'f2x:findings': Type.Array(Finding),
     facts: Type.Record(Type.String(), JsonFact),

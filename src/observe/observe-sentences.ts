@@ -1,4 +1,5 @@
 import { Decimal } from '../base/decimal.js'
+import type { Range } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
 import type { Observation, Quantity, Reading } from '../model/observation.js'
 import type { Period } from '../model/period.js'
@@ -40,14 +41,15 @@ function observeSentence(sentence: Sentence, context: PeriodContext, profile: Fi
     const measure: MeasurePhrase | null = isGeneric ? named : own
     if (!isGeneric && own !== null) named = own
     if (measure === null || measure.core === null) return []
-    const signWord = isGeneric ? signOf(textOf(sentence, own.range)) : null
+    const signWord = isGeneric ? signWordOf(sentence, own.range) : null
     const basis = periods.basisOf(statement, period)
     return [observeStatement(sentence, statement, { measure, period, signWord, basis }, profile)]
   })
 }
 
-function signOf(measure: string): 'loss' | 'income' {
-  return /loss/i.test(measure) ? 'loss' : 'income'
+function signWordOf(sentence: Sentence, range: Range): NonNullable<Observation['signWord']> {
+  const says = /loss/i.test(textOf(sentence, range)) ? 'loss' : 'income'
+  return { says, spans: sentence.text.sourceSpans(range) }
 }
 
 interface Reach {

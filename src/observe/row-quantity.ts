@@ -6,6 +6,8 @@ const PER_SHARE =
 const SHARES =
   /\b(?:weighted|number of)\b.*\b(?:shares|units)\b|\bshares\s+(?:outstanding|issued|used)\b|\b(?:shares|share count)\b(?=.*\b(?:basic|diluted|outstanding)\b)/i
 const PERCENT = /%|\bpercent(?:age)?\b|\bmargin\b|\brate\b/i
+/** Money that changes hands for shares. */
+const DEALING = /\b(?:proceeds|issuance|issue|repurchase|purchase|payments?|cash|cost|value|dividends?)\b/i
 const DILUTION = /^\W*(?:basic|(?:fully\s+)?diluted)\b/i
 
 /** What the numbers of a row count, by its label, and for "Basic" and "Diluted" by the heading above. */
@@ -14,6 +16,7 @@ export function rowQuantity(row: GridRow): Quantity {
   const heading = row.section.at(-1)?.text.replace(/\s+/g, ' ') ?? ''
   const words = DILUTION.test(label) || /^\W*-/.test(label) ? `${heading} ${label}` : label
   if (
+    !DEALING.test(words) &&
     SHARES.test(words) &&
     !/^\W*(?:(?:basic|diluted|and|net|loss|earnings|income|profit|\(loss\)|\(income\))\W+)+.*\bper\b/i.test(words)
   )

@@ -6,9 +6,12 @@ import { parseScaleWord, SCALE_SUFFIX_PATTERN } from './scales.js'
 
 const GAP = '[ \\t\\n\\u00a0]*'
 
-/** Digits with thousands in groups of three ("1,122", "1'122", "1 122" with a narrow space) or in one run, and a decimal part. */
+/**
+ * Digits with thousands in groups of three ("1,122", "1'122", "1 122" with a narrow space) or in one run, and a decimal part; or as
+ * the continent prints them, with a decimal comma of one or two places ("2,1", "1.122,50").
+ */
 const DIGITS =
-  "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+"
+  "(?:\\d{1,3}(?:\\.\\d{3})+|\\d+),\\d{1,2}(?![\\d,])|(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+"
 
 const MINUS = '[-\\u2212\\u2013]'
 
@@ -73,13 +76,14 @@ function readAmount(text: string, match: RegExpExecArray): AmountMention | null 
   const currency = readCurrency(text, indices.currency, end)
   const scale = indices.scale === undefined ? null : readScale(text, indices.scale)
   const perShare = readPerShare(text, Math.max(end, currency?.range.end ?? 0), isBracketed)
+  const number = plainDigits(groups.digits)
   const range = { start, end: Math.max(end, perShare?.range.end ?? 0, currency?.range.end ?? 0) }
   return {
     range,
     digits,
     kind: kindOf(text, groups, currency, perShare, range),
-    number: groups.digits.replace(/[,'’\u00a0\u2009\u202f]/g, '').replace(/^\./, '0.'),
-    places: groups.digits.split('.')[1]?.length ?? 0,
+    number,
+    places: number.split('.')[1]?.length ?? 0,
     negative: readNegative(
       text,
       match,
@@ -90,6 +94,13 @@ function readAmount(text: string, match: RegExpExecArray): AmountMention | null 
     scale,
     perShare,
   }
+}
+
+/** The number in digits and a decimal point alone. */
+function plainDigits(printed: string): string {
+  const isDecimalComma = /^[^,]*,\d{1,2}$/.test(printed)
+  const pointed = isDecimalComma ? printed.replaceAll('.', '').replace(',', '.') : printed.replaceAll(',', '')
+  return pointed.replace(/['’\u00a0\u2009\u202f]/g, '').replace(/^\./, '0.')
 }
 
 /** The opening bracket before or after the currency sign; null for none. */

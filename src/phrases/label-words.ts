@@ -33,6 +33,7 @@ export function labelKey(label: string): string {
 function normalWord(printed: string): string {
   if (printed === '&') return 'and'
   const word = printed.toLowerCase().replace(/['’`]/g, '')
+  if (word.endsWith('sses')) return word.slice(0, -2)
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')
     ? word.slice(0, -1)
     : word

@@ -12,6 +12,7 @@ import { longest, rangeOf } from './pattern.js'
 const DATE = `(?:${DATE_PATTERN}|${DIGIT_DATE_PATTERN})`
 const AND = '(?:\\s*,\\s*|\\s*,?\\s+and\\s+(?:the\\s+)?|\\s*&\\s*|\\s*/\\s*)'
 const YEAR_WORD = "(?:(?:19|20)\\d\\d|['’]\\d\\d)(?!\\d)"
+const SHORT_YEAR = "FY\\s?['’]?\\d\\d(?!\\d)"
 
 /** "three", "three-month", "13 weeks": a count with its unit, the unit left out of all but the last of a list. */
 const COUNTED = `${COUNT_PATTERN}(?:[-\\s]*(?:months?|weeks?|quarters?|years?)(?![a-z]))`
@@ -27,7 +28,7 @@ const DATES = `${DATE}(?:${AND}(?:${DATE}|${YEAR_PATTERN}))*`
 /** Words that a heading or sentence puts between a length and its date. */
 const ENDED = '(?:\\s*\\([^)]{0,20}\\))?\\s*(?:that\\s+)?(?:ended|ending|end|to|through)(?:\\s+on)?(?:\\s*:)?'
 
-const FISCAL_YEAR = `(?:(?:(?:the|its|our)\\s+)?(?:fiscal|financial|FY|F)(?:\\s+year)?\\s*${YEAR_WORD}|${YEAR_WORD})`
+const FISCAL_YEAR = `(?:(?:(?:the|its|our)\\s+)?(?:fiscal|financial|FY|F)(?:\\s+year)?\\s*${YEAR_WORD}|${SHORT_YEAR}|${YEAR_WORD})`
 const OF_YEAR = `(?:\\s*,?\\s*(?:of|in|for|ended)?\\s*(?:the\\s+)?(?<year>${FISCAL_YEAR})|\\s+(?:of|in)\\s+(?:the\\s+)?(?<prior>last|previous|prior|preceding)(?:\\s+(?:fiscal|financial))?\\s+year)?`
 
 const SAME =
@@ -113,13 +114,13 @@ const RULES: readonly Rule[] = [
   {
     // "fiscal 2006", "fiscal year 2007", "full year 2006", "FY07"
     pattern: rule(
-      `(?:(?:(?:fiscal|financial|full|calendar)[-\\s]+(?:year\\s+)?|year\\s+|FY\\s*)(?<year>${YEAR_WORD}))`,
+      `(?:(?:(?:fiscal|financial|full|calendar)[-\\s]+(?:year\\s+)?|year\\s+|FY\\s*)(?<year>${YEAR_WORD})|FY\\s?(?<short>\\d\\d)(?!\\d))`,
     ),
     read: ({ groups = {} }, range) => ({
       kind: 'fiscal',
       range,
       part: { kind: 'year' },
-      year: fullYear(groups.year ?? ''),
+      year: fullYear(groups.year ?? groups.short ?? ''),
     }),
   },
   {
@@ -187,7 +188,7 @@ export function findPeriods(text: string): readonly PeriodMention[] {
 /** Finds the lengths of a heading that prints its date elsewhere: "Three months ended", "13 weeks". */
 export function findLengths(text: string): readonly { readonly range: Range; readonly length: PrintedLength }[] {
   return [
-    ...text.matchAll(rule(`(?:${COUNTED_LIST}|quarter|half[-\\s]?year|(?:fiscal|financial)?\\s*year)(?![a-z])`)),
+    ...text.matchAll(rule(`(?:${COUNTED_LIST}|quarters?|half[-\\s]?years?|(?:fiscal|financial)?\\s*years?)(?![a-z])`)),
   ].flatMap((match) => readLengths(match[0]).map((length) => ({ range: rangeOf(match.index, match[0]), length })))
 }
 

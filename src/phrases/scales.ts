@@ -4,7 +4,7 @@ import { rangeOf, shifted } from './pattern.js'
 
 /** A regular expression source for a scale word after an amount: "2.1 million", "€4.3m", "$1.2bn", "16 cents". */
 export const SCALE_SUFFIX_PATTERN =
-  '(?:cents?|pence|centimes?|p(?!\\.?\\s?m)|¢|hundred|thousands?|millions?|billions?|trillions?|bn|mm|mn|m|k|b)(?![A-Za-z])'
+  '(?:cents?|pence|centimes?|p(?!\\.?\\s?m)|¢|hundred|thousands?|millions?|billions?|trillions?|bn|mm|mn|m|k|b)(?![A-Za-z0-9])'
 
 const EXPONENTS: readonly (readonly [pattern: RegExp, exponent: number])[] = [
   [/^(?:cent|pence|p$|¢)/i, -2],

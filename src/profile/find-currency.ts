@@ -8,6 +8,8 @@ import { findCurrencySigns, findCurrencyWords, isDollar } from '../phrases/curre
 
 const DECLARES =
   /\b(?:all|amounts?|figures|results|information|statements?|expressed|stated|reported|presented|reporting currency|dollars?|values|references?|denominated|are in|is in|in thousands|in millions|\$)\b/i
+/** A bare "$" is short for the coded one beside it as long as there are no more than this many to one. */
+const MOST_BARE = 4
 const DOMESTIC_FORM = /^(?:10-K|10-Q|8-K)/
 
 /**
@@ -75,7 +77,8 @@ function bySigns(texts: readonly MappedText[], grids: readonly Grid[]): Known<st
   }
   const [best] = [...counts.values()].sort((a, b) => b.count - a.count)
   if (best === undefined) return null
-  const others = coded - best.count + (isDollar(best.known.value) ? 0 : bare)
+  const isShort = isDollar(best.known.value) && best.count * MOST_BARE >= bare
+  const others = coded - best.count + (isShort ? 0 : bare)
   return best.count > others ? best.known : null
 }
 

@@ -71,6 +71,7 @@ function draftOne(
   taxonomy: Taxonomy,
   extensions: ExtensionMaker,
 ): DraftFact | Obstacle | null {
+  if (observation.role === 'outlook') return null
   const known = assignment.candidates.flatMap((candidate) => {
     const concept = taxonomy.conceptByName.get(candidate.concept)
     return concept === undefined ? [] : [{ candidate, concept }]
@@ -96,7 +97,6 @@ function isContradicted(draft: DraftFact, tables: TableFacts): boolean {
 
 /** The readings of the role, likeliest first. What the tables bear out is preferred: see `draftOne`. */
 function rolesOf({ role, quantity, direction }: Observation): readonly Role[] {
-  if (role === 'outlook') return []
   if (quantity === 'percent' || role === 'percentChange')
     return role === 'percentChange' ? ['percentChange'] : ['level']
   if (role === 'either') return ['level', 'change']
@@ -137,17 +137,19 @@ function attempt(
 }
 
 /** "A loss of $3.1 million", "a loss of ($3.1 million)" and "net income of ($3.1 million)" are all negative. */
-function levelNumber(observation: Observation, isNegated: boolean): { number: Decimal; sign: DraftFact['sign'] } {
-  const isLoss = observation.signWord === null ? isNegated : observation.signWord === 'loss'
-  if (isLoss)
-    return {
-      number: observation.number.neg(),
-      sign: { spans: [...observation.negative, ...observation.line.labelSpans], rules: ['loss-label'] },
-    }
-  const isNegative = observation.negative.length > 0
+function levelNumber(
+  { number, negative, signWord, line }: Observation,
+  isNegated: boolean,
+): { number: Decimal; sign: DraftFact['sign'] } {
+  const isLoss = signWord === null ? isNegated : signWord.says === 'loss'
+  if (isLoss) {
+    const spans = [...negative, ...(signWord?.spans ?? line.labelSpans)]
+    return { number: number.neg(), sign: { spans, rules: ['loss-label'] } }
+  }
+  const isNegative = negative.length > 0
   return {
-    number: isNegative ? observation.number.neg() : observation.number,
-    sign: { spans: observation.negative, rules: [isNegative ? 'printed-negative' : 'printed-positive'] },
+    number: isNegative ? number.neg() : number,
+    sign: { spans: negative, rules: [isNegative ? 'printed-negative' : 'printed-positive'] },
   }
 }
 

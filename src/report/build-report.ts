@@ -70,7 +70,7 @@ function withIds(reconciled: Reconciled, texts: readonly Fact[]): readonly Repor
   })
   return named.map(({ fact, index, id }) => {
     const ties = index < 0 ? [] : reconciled.facts[index]!.agreesWith
-    return { ...fact, id, corroboratedBy: ties.map((it) => idByIndex.get(it)!).sort() }
+    return { ...plainFact(fact), id, corroboratedBy: ties.map((it) => idByIndex.get(it)!).sort() }
   })
 }
 
@@ -86,4 +86,10 @@ function contentOf(fact: Fact): readonly string[] {
     fact.period === null ? '' : periodKey(fact.period),
     ...dimensions,
   ]
+}
+
+/** The fact without what the stages before kept beside it. */
+function plainFact(fact: Fact): Fact {
+  const { concept, value, decimals, unit, period, dimensions, provenance, confidence, status, fiscal } = fact
+  return { concept, value, decimals, unit, period, dimensions, provenance, confidence, status, fiscal }
 }

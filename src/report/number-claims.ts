@@ -1,6 +1,6 @@
 import type { MappedText, Range } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
-import type { Block } from '../model/document.js'
+import { type Block, blockTexts } from '../model/document.js'
 import type { NumberClass } from '../model/report.js'
 import { findAmounts } from '../phrases/amounts.js'
 import { findDates, YEAR_PATTERN } from '../phrases/dates.js'
@@ -51,12 +51,16 @@ const LIST_MARK = /^\s*\(?\d{1,2}[.)]\s/
 
 /** What the numbers in a filing's text are, by the phrases they stand in. Earlier claims go before later ones. */
 export function numberClaims(blocks: readonly Block[]): readonly NumberClaim[] {
-  const texts = blocks.flatMap((block) =>
-    block.kind === 'table' ? block.table.rows.flatMap((row) => row.cells.map((it) => it.text)) : [block.text],
-  )
-  const claims = texts.map(textClaims)
-  const orders = Math.max(0, ...claims.map((it) => it.length))
-  return Array.from({ length: orders }, (_, order) => claims.flatMap((it) => it[order] ?? [])).flat()
+  const claims = blocks.flatMap(blockTexts).map(textClaims)
+  const orders = claims.reduce((most, it) => Math.max(most, it.length), 0)
+  const byWords = Array.from({ length: orders }, (_, order) => claims.flatMap((it) => it[order] ?? [])).flat()
+  return [...blocks.flatMap(layoutClaims), ...byWords]
+}
+
+/** Numbers that are there for the layout: a list's marks, the numbers of pages. */
+function layoutClaims(block: Block): readonly NumberClaim[] {
+  if (block.kind === 'listItem') return [{ span: block.mark, class: 'list' }]
+  return block.kind === 'furniture' ? [{ span: block.text.sourceSpan(block.text.whole), class: 'reference' }] : []
 }
 
 /** Claims on one text, in lists from surest to least sure. */

@@ -1,5 +1,5 @@
 import { bySpan, overlaps, type Span, span } from '../base/span.js'
-import type { Block, FilingDocument } from '../model/document.js'
+import { type Block, blockTexts, type FilingDocument } from '../model/document.js'
 import type { Fact } from '../model/fact.js'
 import type { LedgerEntry, NumberClass } from '../model/report.js'
 import { type NumberClaim, numberClaims } from './number-claims.js'
@@ -80,10 +80,10 @@ class ClaimIndex {
 /** The stretches of the source that are printed as text. */
 function visibleSpans(blocks: readonly Block[]): { readonly some: (place: Span) => boolean } {
   const spans = blocks
-    .flatMap((block) =>
-      block.kind === 'table' ? block.table.rows.flatMap((row) => row.cells.map((it) => it.text)) : [block.text],
-    )
-    .flatMap((text) => text.pieces().flatMap((it) => (it.source === null ? [] : [it.source])))
+    .flatMap((block) => [
+      ...(block.kind === 'listItem' ? [block.mark] : []),
+      ...blockTexts(block).flatMap((text) => text.pieces().flatMap((it) => it.source ?? [])),
+    ])
     .sort(bySpan)
   let at = 0
   return {

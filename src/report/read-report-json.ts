@@ -14,14 +14,9 @@ const CORE_DIMENSIONS = new Set(['concept', 'entity', 'period', 'unit', 'languag
 /** Reads a report back from the xBRL-JSON that was written of it. */
 export function readReportJson(json: ReportJson, taxonomy: Taxonomy): Report {
   const facts = Object.entries(json.facts).map(([id, fact]) => readFact(id, fact, taxonomy))
-  const entity = Object.values(json.facts)[0]?.dimensions.entity ?? ''
-  const colon = entity.indexOf(':')
   return {
     document: json['f2x:document'],
-    entity: {
-      scheme: json.documentInfo.namespaces[entity.slice(0, colon)] ?? '',
-      identifier: decodeURIComponent(entity.slice(colon + 1)),
-    },
+    entity: json['f2x:entity'],
     extensions: json['f2x:extensions'].map(readExtension),
     statements: json['f2x:statements'].map(({ name, title, lines }) => ({
       name,

@@ -10,7 +10,7 @@ import { splitSentences } from './split-sentences.js'
 /** Reads the running text of a filing: headings, paragraphs and list items, sentence by sentence. */
 export function readSentences(blocks: readonly Block[], labels: LabelMatcher): readonly Sentence[] {
   return blocks.flatMap((block, index) => {
-    if (block.kind === 'table') return []
+    if (block.kind === 'table' || block.kind === 'furniture') return []
     const texts = block.kind === 'heading' ? [block.text] : splitSentences(block.text)
     return texts.map((text) => readSentence(text, index, labels))
   })

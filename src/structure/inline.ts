@@ -39,7 +39,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * footnote mark, not markup.
  */
 const MARKUP =
-  /(?<bold>\*\*)|(?<italic>(?<![\w*\\])[*](?=[^\s*][^*\n]*[^\s*\\]\*(?![\w*]))|(?<=[^\s*\\])\*(?![\w*]))|(?<tag><\/?(?<name>[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?\/?>)|(?<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});)|\\(?<escaped>[\\`*_{}[\]()#+\-.!|$%&<>~^'"])|(?<open>\[(?=[^\][\n]*\]\())|(?<close>\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))/gu
+  /(?<soft>\u00ad)|(?<bold>\*\*)|(?<italic>(?<![\w*\\])[*](?=[^\s*][^*\n]*[^\s*\\]\*(?![\w*]))|(?<=[^\s*\\])\*(?![\w*]))|(?<tag><\/?(?<name>[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?\/?>)|(?<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});)|\\(?<escaped>[\\`*_{}[\]()#+\-.!|$%&<>~^'"])|(?<open>\[(?=[^\][\n]*\]\())|(?<close>\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))/gu
 
 /** Reads a piece of the source as running text. Line breaks are kept as `\n`. */
 export function readInline(source: string, span: Span): InlineText {

@@ -1,6 +1,6 @@
 import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
-import type { PageBreak } from './read-text.js'
+import type { PageBreak } from './page-break.js'
 
 /**
  * Puts sentences together that a page break or a stray blank line has broken, and drops the page breaks.
@@ -14,17 +14,29 @@ import type { PageBreak } from './read-text.js'
 export function joinBrokenSentences(blocks: readonly (Block | PageBreak)[]): readonly Block[] {
   const joined: Block[] = []
   let isAfterBreak = false
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'pageBreak') {
       isAfterBreak = true
-      continue
+    } else if (isPageNumber(block, blocks[index - 1], blocks[index + 1])) {
+      joined.push({ kind: 'furniture', text: block.text })
+    } else {
+      const last = joined.findLastIndex((it) => it.kind !== 'furniture')
+      if (last >= 0 && goesOn(joined[last]!, block, isAfterBreak)) joined[last] = join(joined[last]!, block)
+      else joined.push(block)
+      isAfterBreak = false
     }
-    const last = joined.at(-1)
-    if (last !== undefined && goesOn(last, block, isAfterBreak)) joined[joined.length - 1] = join(last, block)
-    else joined.push(block)
-    isAfterBreak = false
   }
   return joined
+}
+
+/** A number alone, at the foot or the head of a page. */
+function isPageNumber(
+  block: Block,
+  before: Block | PageBreak | undefined,
+  after: Block | PageBreak | undefined,
+): block is TextBlock {
+  if (block.kind === 'table' || (before?.kind !== 'pageBreak' && after?.kind !== 'pageBreak')) return false
+  return /^\W*(?:page\s+)?(?:\d{1,4}|[ivxl]{1,6})(?:\s+of\s+\d{1,4})?\W*$/i.test(block.text.text)
 }
 
 type TextBlock = Extract<Block, { readonly text: MappedText }>
@@ -51,8 +63,8 @@ function endsOpen(text: string): boolean {
   )
 }
 
-function join(last: TextBlock, next: Block): Block {
-  if (next.kind === 'table') return last
+function join(last: Block, next: Block): Block {
+  if (last.kind === 'table' || next.kind === 'table') return last
   const text = new MappedTextBuilder().append(last.text).join(' ').append(next.text).build()
   return { ...last, text }
 }

@@ -1,7 +1,7 @@
 import type { PhysicalCell, PhysicalTable } from '../model/document.js'
 import type { SourceFile } from '../model/source.js'
+import type { FoundTable } from './found-table.js'
 import { readInline } from './inline.js'
-import type { FoundTable } from './read-text.js'
 import type { SourceLine } from './source-line.js'
 
 const RULER = /^[\s|:+=-]*$/

@@ -4,17 +4,11 @@ import type { SourceFile } from '../model/source.js'
 import { findPeriods } from '../phrases/periods.js'
 import { readInline } from './inline.js'
 import { joinBrokenSentences } from './join-broken-sentences.js'
+import type { PageBreak } from './page-break.js'
 import { findPipeTable } from './pipe-table.js'
 import { type SourceLine, sourceLines } from './source-line.js'
 import { findSpacedTable } from './spaced-table.js'
 import { findTabTable } from './tab-table.js'
-
-/** Lines of a table and where the text goes on after it. */
-export interface FoundTable {
-  readonly block: Block
-  /** Index of the first line after the table. */
-  readonly next: number
-}
 
 const PAGE_BREAK = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,}|(?:\*\s+){2,}\*|\f|<PAGE>.*)\s*$/i
 const LIST_MARK = /^\s*(?:[-*+•●▪■◦·o–]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])[\s\u00a0]+(?=\S)/
@@ -47,22 +41,25 @@ export function readText(source: SourceFile): FilingDocument {
   return { source, blocks: joinBrokenSentences(blocks) }
 }
 
-/** Where a page ends: it breaks sentences, not thoughts. */
-export interface PageBreak {
-  readonly kind: 'pageBreak'
-}
-
 /** A paragraph ends with a blank line, a page break, a list mark, a heading mark, or where a table begins. */
 function paragraphEnd(source: SourceFile, lines: readonly SourceLine[], start: number): number {
+  if (HEADING_MARK.test(lines[start]!.text)) return start + 1
   let end = start + 1
   while (end < lines.length) {
     const line = lines[end]!
-    if (line.isBlank || PAGE_BREAK.test(line.text) || LIST_MARK.test(line.text) || HEADING_MARK.test(line.text)) break
+    if (line.isBlank || PAGE_BREAK.test(line.text) || HEADING_MARK.test(line.text)) break
+    if (beginsItem(line, lines[end - 1]!)) break
     if (line.text.includes('\t') || /^\s*\|/.test(line.text)) break
     if (findSpacedTable(source, lines, end) !== null) break
     end++
   }
   return end
+}
+
+/** A number at the beginning of a line is a list's mark only where the line before has ended a sentence or begun the list. */
+function beginsItem(line: SourceLine, before: SourceLine): boolean {
+  if (!LIST_MARK.test(line.text)) return false
+  return !/^\s*\(?[a-z\d]/i.test(line.text) || /[.:;]\s*$/.test(before.text)
 }
 
 /** A line or two with a ruler right below, as plain text sets its headings. */
@@ -79,7 +76,11 @@ function readParagraph(source: SourceFile, lines: readonly SourceLine[], isUnder
   const trimmed = trimLines(text)
   if (trimmed.text === '') return []
   if (mark !== null && HEADING_MARK.test(first.text)) return [{ kind: 'heading', text: trimmed }]
-  if (mark !== null) return [{ kind: 'listItem', text: trimmed }]
+  if (mark !== null) {
+    return [
+      { kind: 'listItem', text: trimmed, mark: { start: first.start, end: first.start + mark[0].trimEnd().length } },
+    ]
+  }
   return [
     {
       kind:

@@ -1,7 +1,7 @@
 import type { PhysicalCell, PhysicalRow, PhysicalTable } from '../model/document.js'
 import type { SourceFile } from '../model/source.js'
+import type { FoundTable } from './found-table.js'
 import { readInline } from './inline.js'
-import type { FoundTable } from './read-text.js'
 import type { SourceLine } from './source-line.js'
 
 /** The longest line without a tab that is still taken for a row with a label alone. */
@@ -23,10 +23,12 @@ export function findTabTable(source: SourceFile, lines: readonly SourceLine[], s
   return table.columnCount < 2 ? null : { block: { kind: 'table', table }, next: at }
 }
 
-/** A line without tabs belongs to the table where rows follow at once: a section heading, or one blank line. */
+/** Lines without tabs belong to the table where rows follow at once: section headings, or one blank line. */
 function isWithin(lines: readonly SourceLine[], at: number): boolean {
+  if (lines[at]!.text.trim().length > LABEL_LENGTH) return false
   const next = lines[at + 1]
-  return next?.text.includes('\t') === true && lines[at]!.text.trim().length <= LABEL_LENGTH
+  if (next === undefined || (lines[at]!.isBlank && !next.text.includes('\t'))) return false
+  return next.text.includes('\t') || (!next.isBlank && lines[at + 2]?.text.includes('\t') === true)
 }
 
 function readTable(source: SourceFile, lines: readonly SourceLine[]): PhysicalTable {

@@ -1,14 +1,26 @@
 import type { CellValue } from '../model/grid.js'
+import type { AmountMention } from '../model/mention.js'
 import { findAmounts, parseNil } from '../phrases/amounts.js'
 
 /** A footnote mark or unit that may stand after a cell's number: "(1)", "*", "a". */
 const AFTER_NUMBER = /^\s*(?:\(?[a-z0-9*†‡]{1,2}\)?|[¹²³]|shares?|%)?\s*$/i
+
+const OPEN_BRACKET = /^\s*[^\w\s(]{0,3}\s*\(\s*$/
 
 /** Reads a table cell's value; null for text, and for a number with other words about it. */
 export function parseCell(text: string): CellValue | null {
   const nil = parseNil(text)
   if (nil !== null) return { kind: 'nil', range: nil }
   const amount = findAmounts(text)[0]
-  if (amount === undefined || text.slice(0, amount.range.start).trim() !== '') return null
+  if (amount === undefined) return null
+  const before = text.slice(0, amount.range.start)
+  if (OPEN_BRACKET.test(before) && !text.includes(')')) return openNegative(amount, before.indexOf('('))
+  if (before.trim() !== '') return null
   return AFTER_NUMBER.test(text.slice(amount.range.end)) ? { kind: 'amount', amount } : null
+}
+
+/** "(158" is negative: its bracket is closed in the next cell. */
+function openNegative(amount: AmountMention, bracket: number): CellValue {
+  const place = { start: bracket, end: bracket + 1 }
+  return { kind: 'amount', amount: { ...amount, range: { ...amount.range, start: bracket }, negative: [place] } }
 }

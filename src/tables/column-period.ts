@@ -17,7 +17,7 @@ export interface ColumnTime {
 export function columnPeriod(path: MappedText, captions: readonly MappedText[]): ColumnTime {
   const own = readPeriod(path.text)
   if (own !== null && own.kind !== 'instant') return { heading: path, period: own }
-  for (const caption of captions.toReversed()) {
+  for (const caption of SINCE_INCEPTION.test(path.text) ? [] : captions.toReversed()) {
     const joined = new MappedTextBuilder().append(caption).join(' ').append(path).build()
     const period = completed(caption.text, path.text, caption.text.length + 1)
     if (period !== null) return { heading: joined, period }
@@ -25,8 +25,12 @@ export function columnPeriod(path: MappedText, captions: readonly MappedText[]):
   return { heading: path, period: own }
 }
 
+/** Such a column begins with the company, on a day that a length can't tell. */
+const SINCE_INCEPTION = /\b(?:inception|cumulative)\b/i
+
 /** Reads a heading: a whole phrase, or its parts in any order ("2006 / Three months ended / November 30"). */
 function readPeriod(heading: string): PeriodMention | null {
+  if (SINCE_INCEPTION.test(heading)) return null
   const [phrase] = findPeriods(heading).filter(isDated)
   if (phrase !== undefined) return phrase
   return compose(heading, heading, 0)

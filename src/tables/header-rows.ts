@@ -14,7 +14,13 @@ function isDataRow(row: PhysicalRow): boolean {
   if (
     cellAt(row, 0) === null ||
     values.length === 0 ||
-    row.cells.some((it) => it.column > 0 && /\p{L}{3}/u.test(it.text.text) && !isWordValue(it.text.text))
+    row.cells.some(
+      (it) =>
+        it.column > 0 &&
+        /\p{L}{3}/u.test(it.text.text) &&
+        !isWordValue(it.text.text) &&
+        parseCell(it.text.text) === null,
+    )
   )
     return false
   return !values.every((it) => isYear(it.text.text))

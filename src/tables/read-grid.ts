@@ -15,7 +15,7 @@ import { tableTitle } from './table-title.js'
 export function readGrid(table: PhysicalTable, captions: readonly MappedText[]): Grid | null {
   const headerCount = headerRowCount(table)
   const header = table.rows.slice(0, headerCount)
-  const body = table.rows.slice(headerCount)
+  const body = table.rows.slice(headerCount).filter((row) => !isRepeated(row, header))
   const valueColumns = columnsWithValues(body, table.columnCount)
   if (valueColumns.length === 0) return null
   const corner = header.flatMap((row) => cellAt(row, 0)?.text ?? [])
@@ -28,6 +28,16 @@ export function readGrid(table: PhysicalTable, captions: readonly MappedText[]):
     columns,
     rows: readRows(body, (row) => readCells(row, valueColumns)),
   }
+}
+
+/** A heading printed again after a page break is no row of values. */
+function isRepeated(row: PhysicalRow, header: readonly PhysicalRow[]): boolean {
+  const text = rowText(row)
+  return text !== '' && header.some((it) => rowText(it) === text)
+}
+
+function rowText(row: PhysicalRow): string {
+  return row.cells.map((it) => `${it.column}:${it.text.text}`).join('|')
 }
 
 /** The physical columns right of the labels in which some row has a value. */

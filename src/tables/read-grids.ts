@@ -21,13 +21,14 @@ function captionsAbove(blocks: readonly Block[], index: number): readonly Mapped
   const captions: MappedText[] = []
   for (let at = index - 1; at >= 0 && captions.length < CAPTION_BLOCKS; at--) {
     const block = blocks[at]!
+    if (block.kind === 'furniture') continue
     if (block.kind === 'table' || block.kind === 'listItem' || !isCaption(block)) break
     captions.unshift(block.text)
   }
   return captions
 }
 
-function isCaption(block: Exclude<Block, { kind: 'table' | 'listItem' }>): boolean {
+function isCaption(block: Exclude<Block, { kind: 'table' | 'listItem' | 'furniture' }>): boolean {
   const { text } = block.text
   return text.length <= CAPTION_LENGTH && (block.kind === 'heading' || !isSentence(text))
 }

@@ -14,7 +14,7 @@ export function readRows(
   cellsOf: (row: PhysicalRow) => GridRow['cells'],
 ): readonly GridRow[] {
   const rows: GridRow[] = []
-  const sections: { label: MappedText; indent: number }[] = []
+  const sections: { label: MappedText; indent: number; isIndented: boolean }[] = []
   let pending: MappedText | null = null
   for (const [index, row] of body.entries()) {
     const stub = cellAt(row, 0)
@@ -27,7 +27,8 @@ export function readRows(
       pending = label
       continue
     }
-    while (sections.length > 0 && sections.at(-1)!.indent >= indent && cells.length === 0) sections.pop()
+    while (sections.length > 0 && endsSection(sections.at(-1)!, indent, cells.length > 0)) sections.pop()
+    if (cells.length > 0 && stub !== null) for (const it of sections) it.isIndented ||= indent > it.indent
     const section = sections.filter((it) => it.indent <= indent)
     const depth =
       cells.length === 0 ? section.length : Math.min(section.length, section.length + Math.floor(indent / INDENT_STEP))
@@ -39,9 +40,14 @@ export function readRows(
       depth,
       cells,
     })
-    if (cells.length === 0) sections.push({ label, indent })
+    if (cells.length === 0) sections.push({ label, indent, isIndented: false })
   }
   return rows
+}
+
+/** A heading at the same depth ends a section; a row of values does where the section's other rows were set deeper. */
+function endsSection(section: { indent: number; isIndented: boolean }, indent: number, hasValues: boolean): boolean {
+  return section.indent >= indent && (!hasValues || section.isIndented)
 }
 
 function joinLabel(pending: MappedText | null, label: MappedText | null): MappedText {

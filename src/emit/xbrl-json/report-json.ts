@@ -25,6 +25,7 @@ export function reportJson(
       taxonomy: [fileReference(`${options.stem}.xsd`)],
     },
     'f2x:document': { ...report.document },
+    'f2x:entity': { ...report.entity },
     'f2x:generator': {
       name: 'filing2xbrl',
       version: options.version,
