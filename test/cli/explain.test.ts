@@ -68,17 +68,4 @@ describe('a wrong call', () => {
   test('of a missing report', () => check(['gone.json'], 'cannot read the report gone.json: there is no such file'))
   test('of a file that is no JSON', () =>
     check(['acme.txt'], 'acme.txt is no JSON: give it the .json file that convert wrote'))
-  test('of JSON that is no report', () => {
-    write('other.json', '{"a": 1}')
-    check(['other.json'], 'other.json is no report of filing2xbrl')
-  })
-  test('of a report that was cut off', () => {
-    write('cut.json', '{"facts": {}, "f2x:document": {}}')
-    check(['cut.json'], 'cut.json is no report of filing2xbrl')
-  })
-  test('of a filing that is another', () => {
-    write('other.txt', 'Sales rose.')
-    check([REPORT, 'Revenues', '--source', 'other.txt'], "other.txt isn't the filing that the report was made of")
-  })
-  test('of a filing that is missing', () => check([REPORT, 'Revenues', '--source', 'gone.txt'], 'cannot read gone.txt'))
 })
