@@ -14,7 +14,7 @@ export interface FencedBlock {
 
 /** The fenced blocks of the README, in order. */
 export function readmeBlocks(): readonly FencedBlock[] {
-  return [...readFileSync(README, 'utf8').matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map((match) => {
+  return [...readFileSync(README, 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => {
     const [whole, language, text] = match as unknown as [string, string, string]
     const start = match.index + whole.indexOf('\n') + 1
     return { language, text, start, end: start + text.length }
