@@ -90,3 +90,6 @@ test('every number of the text is in the ledger once', () => {
   const printed = [...source.text.matchAll(/\d+(?:[.,]\d+)*/g)].map((it) => [it.index, it.index + it[0].length])
   expect(report.numbers.map((it) => [it.span.start, it.span.end])).toEqual(printed)
 })
+
+test('the number of a page is a reference', () =>
+  check('Sales rose in the year.\n\n- 3 -\n\n---\n\nCosts fell.', '3 reference'))

@@ -22,10 +22,11 @@ test('a sentence that has ended does not go on', () =>
 test('a heading does not go on', () =>
   check('**RESULTS**\n\n---\n\nSales rose.', 'heading: RESULTS', 'paragraph: Sales rose.'))
 test('a page break alone is no block', () => check('---'))
-test('a page number between two halves of a sentence does not part them', () =>
+test('a page number between two halves of a sentence does not part them, and is page furniture', () =>
   check(
     'for the six months ended November\n\n- 3 -\n\n---\n\n30, 2005. Costs fell.',
     'paragraph: for the six months ended November 30, 2005. Costs fell.',
+    'furniture: - 3 -',
   ))
 
 test('what is read over a page break has a span on each page', () => {
