@@ -6,7 +6,7 @@ import type { Report } from '../model/report.js'
 import type { ReportJson } from '../model/report-json.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { readReportJson } from '../report/read-report-json.js'
-import { readRequired } from './input.js'
+import { readRequired, reasonOf } from './input.js'
 
 const MEMBERS = [
   'documentInfo',
@@ -32,7 +32,11 @@ export function readReport(path: string, taxonomy: Taxonomy): Report {
   if (typeof json !== 'object' || json === null || !MEMBERS.every((name) => Object.hasOwn(json, name))) {
     throw new UsageError(`${path} is no report of filing2xbrl: give it the .json file that convert wrote`)
   }
-  return readReportJson(json, taxonomy)
+  try {
+    return readReportJson(json, taxonomy)
+  } catch (error) {
+    throw new UsageError(`${path} is damaged (${reasonOf(error)}): convert the filing again`)
+  }
 }
 
 /**

@@ -23,19 +23,16 @@ export function readAddress(lines: readonly CoverLine[], caption: Span): readonl
   const add = (name: string, part: Part, value = part.text): void => {
     fields.push({ name, value, span: part.span, label: [caption], rule: 'address-above-caption', group: null })
   }
-  let rest = parts
-  const country = rest.at(-1)
-  if (country !== undefined && isCountry(country.text)) {
-    add('EntityAddressCountry', country)
-    rest = rest.slice(0, -1)
-  }
-  const postalAt = rest.findLastIndex((it) => POSTAL.test(it.text) && !isStreet(it, rest))
-  const postal = postalAt < 0 ? null : splitPostal(rest[postalAt]!)
+  const postalAt = parts.findLastIndex((it) => POSTAL.test(it.text) && !isStreet(it, parts))
+  const postal = postalAt < 0 ? null : splitPostal(parts[postalAt]!)
   if (postal !== null) add('EntityAddressPostalZipCode', postal.code)
-  const places = rest.flatMap((it, index) => (index === postalAt ? (postal?.others ?? []) : [it]))
+  const unposted = parts.flatMap((it, index) => (index === postalAt ? (postal?.others ?? []) : [it]))
+  const country = unposted.findLast((it) => isCountry(it.text))
+  if (country !== undefined) add('EntityAddressCountry', country)
+  const places = unposted.filter((it) => it !== country)
   const region = places.findLast((it, index) => index > 0 && regionCode(it.text) !== null)
   if (region !== undefined) add('EntityAddressStateOrProvince', region, regionCode(region.text)!)
-  const home = country !== undefined && isCountry(country.text) ? country : region
+  const home = country ?? region
   const homeCode = home === undefined ? null : countryOf(home.text)
   if (home !== undefined && homeCode !== null) add('AddressCountry', home, homeCode)
   const remaining = places.filter((it) => it !== region)

@@ -6,7 +6,7 @@ import { countryOf } from './regions.js'
 const DASH = '[–—-]{1,2}|/|\\.\\.\\.'
 const WIRE = `(?:\\(?[A-Z][\\w ./®&-]{2,30}\\)?\\s*(?:${DASH})\\s*)?`
 const DATELINE = new RegExp(
-  `^\\W*(?<city>\\p{Lu}[\\p{L}.'’ -]{1,40}?)(?<regions>(?:,\\s*\\p{Lu}[\\p{L}. ]{1,30}){0,3})(?:\\s*(?:${DASH})\\s*|,?\\s+|,\\s*)${WIRE}(?:\\(?(?<date>${DATE_PATTERN})\\)?)\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:${DASH}|:)+\\s*(?:\\([^)]{2,40}\\)\\s*(?:${DASH})\\s*)?(?<name>\\p{Lu}[^()]{2,80}?)(?=\\s*\\(|,\\s(?!(?:Inc|Ltd|LLC|Corp|L\\.P|N\\.V|S\\.A|plc)\\b)|\\s(?:today|announced|reported|is|has|and|will)\\b)`,
+  `^\\W*(?<city>\\p{Lu}[\\p{L}.'’ -]{1,40}?)(?<regions>(?:,\\s*\\p{Lu}[\\p{L}. ]{1,30}){0,3})(?:\\s*(?:${DASH})\\s*|,?\\s+|,\\s*)${WIRE}(?:\\(?(?<date>${DATE_PATTERN})\\)?)\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:/[^/\\n]{2,40}/\\s*(?:${DASH})?|(?:${DASH}|:)+)\\s*(?:\\([^)]{2,40}\\)\\s*(?:${DASH})\\s*)?(?<name>\\p{Lu}[^()]{2,80}?)(?=\\s*\\(|,\\s(?!(?:Inc|Ltd|LLC|Corp|L\\.P|N\\.V|S\\.A|plc)\\b)|\\s(?:today|announced|reported|is|has|and|will)\\b)`,
   'diu',
 )
 
@@ -38,12 +38,14 @@ export function readDateline(lines: readonly CoverLine[]): readonly Field[] {
 
 /** The country that the last of the regions after the city lies in. */
 function readCountry(match: RegExpMatchArray, line: CoverLine): readonly Field[] {
-  const range = groupRange(match, 'regions')
-  const country = countryOf(match.groups?.regions?.split(',').at(-1) ?? '')
-  if (range === null || country === null) return []
-  return [
-    { name: 'DatelineCountry', value: country, span: line.spanOf(range), label: [], rule: 'dateline', group: null },
-  ]
+  const regions = groupRange(match, 'regions')
+  const printed = match.groups?.regions ?? ''
+  const last = printed.slice(printed.lastIndexOf(',') + 1).trim()
+  const country = countryOf(last)
+  if (regions === null || country === null) return []
+  const start = regions.start + printed.lastIndexOf(last)
+  const span = line.spanOf({ start, end: start + last.length })
+  return [{ name: 'DatelineCountry', value: country, span, label: [], rule: 'dateline', group: null }]
 }
 
 /** "TORONTO" is Toronto; a name in mixed case stays as it is. */

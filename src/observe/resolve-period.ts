@@ -12,6 +12,8 @@ export interface ResolvedPeriod {
   readonly rule: DerivationRule
 }
 
+const QUARTER_WEEKS = 13
+
 type Duration = Extract<Period, { kind: 'duration' }>
 
 /**
@@ -70,8 +72,7 @@ export function yearBefore(period: Period, profile: FilingProfile): Period {
   )
   if (printed !== undefined) return printed
   if (period.kind === 'instant') return { kind: 'instant', date: end }
-  const length = lengthOf(period)
-  if (length?.unit === 'week')
+  if (lengthIn(profile, period)?.unit === 'week')
     return { kind: 'duration', start: addDays(period.start, -364), end: addDays(period.end, -364) }
   return { kind: 'duration', start: addMonths(period.start, -12), end }
 }
@@ -153,7 +154,18 @@ function resolveFiscal(part: FiscalPart, year: number | 'prior' | null, profile:
       monthsNear(daysBetween(it.start, it.end)) === months &&
       Math.abs(daysBetween(it.end, end)) <= FISCAL_SLACK_DAYS,
   )
-  return resolved(printed ?? periodEnding(end, { unit: 'month', count: months }), 'fiscal-calendar')
+  return resolved(printed ?? unprinted(end, months, profile), 'fiscal-calendar')
+}
+
+/** Thirteen-week quarters are counted from the end of the reported one; months end with the month. */
+function unprinted(end: IsoDate, months: number, profile: FilingProfile): Period {
+  const reported = profile.periodEnd?.value
+  if (profile.calendar === 'month' || reported === undefined) return periodEnding(end, { unit: 'month', count: months })
+  const quarters = Math.round(daysBetween(end, reported) / (QUARTER_WEEKS * 7))
+  return periodEnding(addDays(reported, -7 * QUARTER_WEEKS * quarters), {
+    unit: 'week',
+    count: (QUARTER_WEEKS * months) / 3,
+  })
 }
 
 function minusOne(year: number | undefined): number | null {
@@ -178,13 +190,19 @@ function preceding(period: Duration, profile: FilingProfile): Period {
   const printed = profile.printedPeriods.find(
     (it) => it.kind === 'duration' && it.end === end && isSameLength(it, period),
   )
-  const length = lengthOf(period)
+  const length = lengthIn(profile, period)
   return (
     printed ??
     (length === null
       ? { kind: 'duration', start: addDays(end, daysBetween(period.end, period.start)), end }
       : periodEnding(end, length))
   )
+}
+
+/** The length of a period as the filing's calendar counts: 91 days may be three months or thirteen weeks. */
+function lengthIn(profile: FilingProfile, period: Duration): PeriodLength | null {
+  const days = daysBetween(period.start, period.end) + 1
+  return profile.calendar === 'week' && days % 7 === 0 ? { unit: 'week', count: days / 7 } : lengthOf(period)
 }
 
 function isSameLength(a: Period, b: Period): boolean {

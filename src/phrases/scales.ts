@@ -22,7 +22,7 @@ export function parseScaleWord(word: string): number | null {
 }
 
 const SCALE_WORD = "(?:hundreds|thousands?|millions?|billions?|['’]?0{3}(?:,?0{3})?['’]?s?|mm|mn|bn|m|k)"
-const CURRENCY = `(?:${CURRENCY_SIGN_PATTERN}|[A-Z]{3}|(?:[A-Za-z.]+\\s){0,2}(?:dollars?|euros?|pounds?(?: sterling)?|sterling|francs?|yen|kron[ae]r?|kronor|rands?|pesos?))`
+const CURRENCY = `(?:(?:[A-Za-z.]+\\s){0,2}(?:dollars?|euros?|pounds?(?: sterling)?|sterling|francs?|yen|kron[ae]r?|kronor|rands?|pesos?)\\b|${CURRENCY_SIGN_PATTERN}|[A-Z]{3})`
 
 /**
  * Notes such as
@@ -39,7 +39,6 @@ const NOTE_PATTERNS: readonly RegExp[] = [
 ]
 
 const EXCEPTION = /(?<![\w])(?:except|other than|excluding|unless)(?![\w])/i
-const DIGIT_BEFORE = /[\d.,]\s*$/
 
 /** Finds the notes that tell the scale of a table or a filing. A number with its scale word, "$2.1 million", is no note. */
 export function findScaleNotes(text: string): readonly ScaleNote[] {
@@ -56,7 +55,7 @@ export function findScaleNotes(text: string): readonly ScaleNote[] {
 function readNote(text: string, match: RegExpExecArray): ScaleNote | null {
   const word = match.groups?.scale ?? ''
   const exponent = parseScaleWord(word)
-  if (exponent === null || DIGIT_BEFORE.test(text.slice(0, match.index))) return null
+  if (exponent === null) return null
   const scaleStart = match.index + match[0].lastIndexOf(word)
   const end = noteEnd(text, match.index + match[0].length)
   const range = { start: match.index, end }

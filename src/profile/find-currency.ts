@@ -8,7 +8,7 @@ import { findCurrencySigns, findCurrencyWords, isDollar } from '../phrases/curre
 
 const DECLARES =
   /\b(?:all|amounts?|figures|results|information|statements?|expressed|stated|reported|presented|reporting currency|dollars?|values|references?|denominated|are in|is in|in thousands|in millions|\$)\b/i
-/** A bare "$" is short for the coded one beside it as long as there are no more than this many to one. */
+/** A bare "$" is short for the coded one beside it as long as there are no more than this many to one, and it is no foreign one. */
 const MOST_BARE = 4
 const DOMESTIC_FORM = /^(?:10-K|10-Q|8-K)/
 
@@ -23,7 +23,9 @@ export function findCurrency(
   form: Known<string> | null,
 ): Known<string> | null {
   const texts = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
-  return declared(texts) ?? declaredByTable(grids) ?? bySigns(texts, grids) ?? byForm(form) ?? byDomicile(fields)
+  return (
+    declared(texts) ?? declaredByTable(grids) ?? bySigns(texts, grids, fields) ?? byForm(form) ?? byDomicile(fields)
+  )
 }
 
 /** "Unless specified otherwise, all amounts are in Canadian dollars." */
@@ -54,7 +56,7 @@ function declaredByTable(grids: readonly Grid[]): Known<string> | null {
 }
 
 /** One sign with a currency of its own, "€" or "US$", at most of the amounts; a bare "$" beside "C$" is short for it. */
-function bySigns(texts: readonly MappedText[], grids: readonly Grid[]): Known<string> | null {
+function bySigns(texts: readonly MappedText[], grids: readonly Grid[], fields: readonly Field[]): Known<string> | null {
   const cells = grids.flatMap((grid) => grid.rows.flatMap((row) => row.cells.map((cell) => cell.text)))
   const headings = grids.flatMap((grid) => grid.columns.map((column) => column.heading))
   const counts = new Map<string, { count: number; known: Known<string> }>()
@@ -77,7 +79,8 @@ function bySigns(texts: readonly MappedText[], grids: readonly Grid[]): Known<st
   }
   const [best] = [...counts.values()].sort((a, b) => b.count - a.count)
   if (best === undefined) return null
-  const isShort = isDollar(best.known.value) && best.count * MOST_BARE >= bare
+  const home = byDomicile(fields)?.value ?? best.known.value
+  const isShort = home === best.known.value && isDollar(home) && best.count * MOST_BARE >= bare
   const others = coded - best.count + (isShort ? 0 : bare)
   return best.count > others ? best.known : null
 }

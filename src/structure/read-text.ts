@@ -11,7 +11,7 @@ import { findSpacedTable } from './spaced-table.js'
 import { findTabTable } from './tab-table.js'
 
 const PAGE_BREAK = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,}|(?:\*\s+){2,}\*|\f|<PAGE>.*)\s*$/i
-const LIST_MARK = /^\s*(?:[-*+•●▪■◦·o–]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])[\s\u00a0]+(?=\S)/
+const LIST_MARK = /^\s*(?:[-*+•●▪■◦·o–]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])[\s\u00a0]+(?=\S)(?!\d+\s*[-–—]\s*$)/
 const HEADING_MARK = /^\s{0,3}#{1,6}\s+/
 
 /** Reads markdown-like or plain text into blocks. */
@@ -48,7 +48,7 @@ function paragraphEnd(source: SourceFile, lines: readonly SourceLine[], start: n
   while (end < lines.length) {
     const line = lines[end]!
     if (line.isBlank || PAGE_BREAK.test(line.text) || HEADING_MARK.test(line.text)) break
-    if (beginsItem(line, lines[end - 1]!)) break
+    if (beginsItem(line, lines[end - 1]!, lines[start]!)) break
     if (line.text.includes('\t') || /^\s*\|/.test(line.text)) break
     if (findSpacedTable(source, lines, end) !== null) break
     end++
@@ -57,8 +57,9 @@ function paragraphEnd(source: SourceFile, lines: readonly SourceLine[], start: n
 }
 
 /** A number at the beginning of a line is a list's mark only where the line before has ended a sentence or begun the list. */
-function beginsItem(line: SourceLine, before: SourceLine): boolean {
+function beginsItem(line: SourceLine, before: SourceLine, first: SourceLine): boolean {
   if (!LIST_MARK.test(line.text)) return false
+  if (LIST_MARK.test(first.text)) return true
   return !/^\s*\(?[a-z\d]/i.test(line.text) || /[.:;]\s*$/.test(before.text)
 }
 

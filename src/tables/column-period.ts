@@ -47,13 +47,16 @@ function isDated(mention: PeriodMention): boolean {
   }
 }
 
+/** "As at December 31," over years. */
+const AS_OF = /\b(?:as\s+(?:of|at)|at)\s+(?!$)/i
+
 /** A length from the caption with a date from the heading, or a day from the caption with a year from the heading. */
 function completed(caption: string, heading: string, headingAt: number): PeriodMention | null {
   const dateInHeading = completeDate(heading)
   const hasYear = new RegExp(`(?<!\\d)${YEAR_PATTERN}`).test(heading)
-  if (!hasYear || findLengths(`${caption} ${heading}`).length === 0) return null
-  if (dateInHeading === null && findDates(caption).length === 0) return null
-  if (/\b(?:as (?:of|at)|at)\s+$/i.test(caption)) return null
+  if (!hasYear || (dateInHeading === null && findDates(caption).length === 0)) return null
+  const hasLength = findLengths(`${caption} ${heading}`).length > 0
+  if (!hasLength && (dateInHeading !== null || !AS_OF.test(caption))) return null
   return compose(`${caption} ${heading}`, heading, headingAt)
 }
 

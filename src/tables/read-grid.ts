@@ -32,12 +32,16 @@ export function readGrid(table: PhysicalTable, captions: readonly MappedText[]):
 
 /** A heading printed again after a page break is no row of values. */
 function isRepeated(row: PhysicalRow, header: readonly PhysicalRow[]): boolean {
-  const text = rowText(row)
-  return text !== '' && header.some((it) => rowText(it) === text)
+  const label = cellAt(row, 0)?.text.text ?? null
+  const printed = valueTexts(row)
+  return (
+    printed !== '' &&
+    header.some((it) => valueTexts(it) === printed && (label === null || label === cellAt(it, 0)?.text.text))
+  )
 }
 
-function rowText(row: PhysicalRow): string {
-  return row.cells.map((it) => `${it.column}:${it.text.text}`).join('|')
+function valueTexts(row: PhysicalRow): string {
+  return row.cells.flatMap((it) => (it.column === 0 ? [] : [`${it.column}:${it.text.text}`])).join('|')
 }
 
 /** The physical columns right of the labels in which some row has a value. */
