@@ -29,7 +29,7 @@ describe('a report', () => {
   test('is whole', () => check('{"facts": {}, "f2x:document": {}}', 'is no report of filing2xbrl'))
   test('is whole in its facts', () => {
     const report = JSON.parse(readFileSync(REPORT, 'utf8'))
-    check(JSON.stringify({ ...report, facts: { f1: {} } }), 'is no report of filing2xbrl')
+    check(JSON.stringify({ ...report, facts: { f1: {} } }), 'is damaged')
   })
   test('is there', () =>
     expect(() => readReport(path('gone.json'), packageTaxonomy())).toThrow(
