@@ -15,7 +15,7 @@ function check(marked: string, ...expected: readonly string[]): void {
 }
 
 function render({ negative, number, scale, kind, currency, perShare }: AmountMention): string {
-  const value = `${negative === null ? '' : '-'}${number}${scale === null ? '' : `e${scale.exponent}`}`
+  const value = `${negative === null ? '' : '-'}${number}${scale === null || kind === 'percent' ? '' : `e${scale.exponent}`}`
   const words = [value, kind, currency === null ? null : (currency.code ?? '$'), perShare?.dilution]
   return words.filter((it) => typeof it === 'string').join(' ')
 }
