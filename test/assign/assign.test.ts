@@ -22,7 +22,7 @@ function check(
   const observation = observationOf('23', {
     quantity,
     dilution,
-    line: { key: '0:0', label, labelSpans: [], core: label, section, grid: 0, row: 0 },
+    line: { ...observationOf('0').line, label, core: label, section },
   })
   const assignment = assign([observation], [grid], packageTaxonomy()).get('0:0')
   const [first] = assignment?.candidates ?? []
