@@ -5,7 +5,7 @@ import type { Grid } from '../model/grid.js'
 import type { Observation, Quantity } from '../model/observation.js'
 import type { LexiconEntry, StatementKind, Taxonomy } from '../model/taxonomy.js'
 import { labelVariants } from './label-variants.js'
-import { nearestLabel } from './nearest-label.js'
+import { type NearestLabels, nearestLabels } from './nearest-label.js'
 import {
   dilutionOf,
   earningsPerShare,
@@ -29,7 +29,7 @@ export function assign(
   grids: readonly Grid[],
   taxonomy: Taxonomy,
 ): ReadonlyMap<string, LineAssignment> {
-  const lexicon = new LexiconIndex(taxonomy)
+  const lexicon = lexiconIndex(taxonomy)
   const kinds = grids.map(statementKind)
   const assignments = new Map<string, LineAssignment>()
   for (const observation of observations) {
@@ -81,10 +81,20 @@ function earningsCandidates(found: ConceptCandidate, dilution: Observation['dilu
   return earningsPerShare(dilution).map((concept) => ({ ...found, concept }))
 }
 
+const indexByTaxonomy = new WeakMap<Taxonomy, LexiconIndex>()
+
+/** The index of a taxonomy's lexicon, made once. */
+function lexiconIndex(taxonomy: Taxonomy): LexiconIndex {
+  const index = indexByTaxonomy.get(taxonomy) ?? new LexiconIndex(taxonomy)
+  indexByTaxonomy.set(taxonomy, index)
+  return index
+}
+
 /** The lexicon by label. */
 class LexiconIndex {
   readonly #taxonomy: Taxonomy
   readonly #entriesByLabel: ReadonlyMap<string, readonly LexiconEntry[]>
+  readonly #nearestByType = new Map<ItemType, NearestLabels>()
 
   constructor(taxonomy: Taxonomy) {
     this.#taxonomy = taxonomy
@@ -109,8 +119,10 @@ class LexiconIndex {
 
   /** The concept whose label shares the most telling words with this one. */
   nearest(label: string, type: ItemType): LineAssignment['wider'] {
-    const entries = this.#taxonomy.lexicon.filter((it) => this.#typeOf(it) === type)
-    const entry = nearestLabel(headOf(label), entries) ?? nearestLabel(label, entries)
+    const labels =
+      this.#nearestByType.get(type) ?? nearestLabels(this.#taxonomy.lexicon.filter((it) => this.#typeOf(it) === type))
+    this.#nearestByType.set(type, labels)
+    const entry = labels.find(headOf(label)) ?? labels.find(label)
     return entry === null ? null : { concept: entry.concept, isNegated: entry.isNegated }
   }
 

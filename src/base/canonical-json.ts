@@ -3,18 +3,19 @@
  * and anything that fits a line of `width` characters on one line.
  */
 export function canonicalJson(value: unknown, width = 140): string {
-  return `${render(value, '', width)}\n`
+  return `${render(value, '', '', width)}\n`
 }
 
-function render(value: unknown, indent: string, width: number): string {
-  const flat = renderFlat(value)
+/** @param name what stands before the value on its line */
+function render(value: unknown, indent: string, name: string, width: number): string {
+  const flat = name + renderFlat(value)
   if (value === null || typeof value !== 'object' || flat.length + indent.length <= width) return flat
   const inner = `${indent}  `
   const lines = Array.isArray(value)
-    ? value.map((it) => inner + render(it, inner, width))
-    : members(value).map(([name, it]) => `${inner}${JSON.stringify(name)}: ${render(it, inner, width)}`)
+    ? value.map((it) => inner + render(it, inner, '', width))
+    : members(value).map(([member, it]) => inner + render(it, inner, `${JSON.stringify(member)}: `, width))
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
-  return `${open}\n${lines.join(',\n')}\n${indent}${close}`
+  return `${name}${open}\n${lines.join(',\n')}\n${indent}${close}`
 }
 
 function renderFlat(value: unknown): string {

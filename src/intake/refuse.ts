@@ -24,7 +24,10 @@ export const unreadFormat = defineDiagnostic<{ format: string }>({
 
 const SAMPLE = 4096
 const MARKUP: readonly (readonly [pattern: RegExp, format: string])[] = [
-  [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html[\s>])/i, 'an HTML document'],
+  [
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<xbrl>|<(?:head|body|table|div)[\s>])/i,
+    'an HTML document',
+  ],
   [/^\s*(?:-----BEGIN PRIVACY-ENHANCED MESSAGE|<SEC-DOCUMENT>|<SUBMISSION>|<DOCUMENT>)/i, 'an EDGAR submission'],
   [/^\s*%PDF-/, 'a PDF document'],
 ]

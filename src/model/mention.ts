@@ -88,6 +88,7 @@ export interface AmountMention {
   /** Bracket or minus: where it stands. Null for a number printed positive. */
   readonly negative: readonly Range[] | null
   readonly currency: CurrencyMention | null
+  /** A scale word, or the percent sign (-2). */
   readonly scale: { readonly exponent: number; readonly range: Range } | null
   /** "per share", "per diluted share". */
   readonly perShare: { readonly range: Range; readonly dilution: 'basic' | 'diluted' | 'both' | null } | null

@@ -56,6 +56,8 @@ export interface LineRef {
   readonly core: string
   /** Headings above the line, outermost first. */
   readonly section: readonly string[]
+  /** Where the innermost of those headings stands. */
+  readonly sectionSpans: readonly Span[]
   /** Index of its grid, and of its row in it; null for sentences. */
   readonly grid: number | null
   readonly row: number | null

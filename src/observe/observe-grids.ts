@@ -31,6 +31,7 @@ function lineOf(row: GridRow, grid: number, index: number): LineRef {
     labelSpans: row.label.sourceSpans(row.label.whole),
     core: label,
     section: row.section.map((it) => it.text.replace(/\s+/g, ' ')),
+    sectionSpans: row.section.at(-1)?.sourceSpans(row.section.at(-1)!.whole) ?? [],
     grid,
     row: index,
   }
@@ -98,8 +99,11 @@ function scaleReadings(
   quantity: Quantity,
   profile: FilingProfile,
 ): readonly Reading<number>[] {
-  if (quantity === 'percent') return [{ value: -2, spans: [], rule: 'percent-sign' }]
   const { value } = cell
+  if (quantity === 'percent') {
+    const sign = value.kind === 'amount' ? value.amount.scale : null
+    return [{ value: -2, spans: sign === null ? [] : cell.text.sourceSpans(sign.range), rule: 'percent-sign' }]
+  }
   if (value.kind === 'amount' && value.amount.scale !== null) {
     return [
       {

@@ -12,6 +12,7 @@ export function lineOf(sentence: Sentence, { range, core }: MeasurePhrase, quant
     labelSpans: sentence.text.sourceSpans(range),
     core: textOf(sentence, core ?? range),
     section: [],
+    sectionSpans: [],
     grid: null,
     row: null,
   }
@@ -19,9 +20,9 @@ export function lineOf(sentence: Sentence, { range, core }: MeasurePhrase, quant
 
 /** The scale word after the number; without one the number stands for itself. */
 export function scaleReadings(sentence: Sentence, { amount }: SentenceStatement): readonly Reading<number>[] {
-  if (amount.kind === 'percent') return [{ value: -2, spans: [], rule: 'percent-sign' }]
   if (amount.scale === null) return [{ value: 0, spans: [], rule: 'no-scale-note' }]
-  return [{ value: amount.scale.exponent, spans: sentence.text.sourceSpans(amount.scale.range), rule: 'scale-word' }]
+  const rule = amount.kind === 'percent' ? 'percent-sign' : 'scale-word'
+  return [{ value: amount.scale.exponent, spans: sentence.text.sourceSpans(amount.scale.range), rule }]
 }
 
 /** The sign or word at the number; a bare one is the filing's currency, where that is a dollar. */

@@ -74,7 +74,7 @@ function readAmount(text: string, match: RegExpExecArray): AmountMention | null 
       ? afterBracket(text, opening.end, digits.start)
       : match.index + leadingGap(match[0])
   const currency = readCurrency(text, indices.currency, end)
-  const scale = indices.scale === undefined ? null : readScale(text, indices.scale)
+  const scale = indices.scale === undefined ? percentScale(indices.percent) : readScale(text, indices.scale)
   const perShare = readPerShare(text, Math.max(end, currency?.range.end ?? 0), isBracketed)
   const number = plainDigits(groups.digits)
   const range = { start, end: Math.max(end, perShare?.range.end ?? 0, currency?.range.end ?? 0) }
@@ -158,6 +158,11 @@ function readCurrency(text: string, at: [number, number] | undefined, end: numbe
 function readScale(text: string, at: [number, number]): AmountMention['scale'] {
   const exponent = parseScaleWord(text.slice(at[0], at[1]))
   return exponent === null ? null : { exponent, range: { start: at[0], end: at[1] } }
+}
+
+/** A percentage counts hundredths. */
+function percentScale(at: [number, number] | undefined): AmountMention['scale'] {
+  return at === undefined ? null : { exponent: -2, range: { start: at[0], end: at[1] } }
 }
 
 function readPerShare(text: string, end: number, isBracketed: boolean): AmountMention['perShare'] {

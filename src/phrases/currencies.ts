@@ -68,6 +68,7 @@ const WORDS = CURRENCIES.map((it) => ({
   pattern: new RegExp(`(?<![\\w])(?:${it.words.join('|')})(?![\\w])`, 'giu'),
 }))
 const CODE = new RegExp(`(?<![\\w])(?:${CURRENCIES.map((it) => it.code).join('|')})(?![A-Za-z])`, 'gu')
+const WORD_OR_CODE = new RegExp(`(?:${CURRENCIES.flatMap((it) => [...it.words, it.code]).join('|')})`, 'iu')
 const SIGN = new RegExp(CURRENCY_SIGN_PATTERN, 'gu')
 
 /** Reads a currency sign: `US$` → USD, `€` → EUR; a bare `$` has no code. */
@@ -78,6 +79,7 @@ export function parseCurrencySign(sign: string): string | null {
 
 /** Finds the currencies that a text names in words or by code: "Canadian dollars", "CHF". */
 export function findCurrencyWords(text: string): readonly CurrencyMention[] {
+  if (!WORD_OR_CODE.test(text)) return []
   const words = WORDS.flatMap(({ code, pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({ range: rangeOf(match.index, match[0]), code })),
   )

@@ -173,8 +173,12 @@ const RULES: readonly Rule[] = [
   },
 ]
 
+/** What every phrase that says when has: most text is told by it to have none. */
+const HINT = /quarter|month|week|year|half|period|\d{2}|[QH][1-4]|[1-4][QH]|ago|earlier/i
+
 /** Finds the phrases that say when, in order, none within another. */
 export function findPeriods(text: string): readonly PeriodMention[] {
+  if (!HINT.test(text)) return []
   const mentions: PeriodMention[] = []
   for (const { pattern, read } of RULES) {
     for (const match of text.matchAll(pattern)) {

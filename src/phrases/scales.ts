@@ -38,10 +38,14 @@ const NOTE_PATTERNS: readonly RegExp[] = [
   /(?<=^\s*\(?|\(\s*)(?<scale>['’]?0{3}['’]?s?|thousands|millions|billions)(?![\w])/giu,
 ]
 
+/** What every note has: most text is told by it to have none. */
+const HINT = /hundreds|thousand|million|billion|0{3}|(?<![a-z])(?:mm|mn|bn|m|k)(?![a-z])/i
+
 const EXCEPTION = /(?<![\w])(?:except|other than|excluding|unless)(?![\w])/i
 
 /** Finds the notes that tell the scale of a table or a filing. A number with its scale word, "$2.1 million", is no note. */
 export function findScaleNotes(text: string): readonly ScaleNote[] {
+  if (!HINT.test(text)) return []
   const notes: ScaleNote[] = []
   for (const pattern of NOTE_PATTERNS) {
     for (const match of text.matchAll(pattern)) {

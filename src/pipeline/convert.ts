@@ -9,17 +9,16 @@ import type { SourceFile } from '../model/source.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { observeGrids } from '../observe/observe-grids.js'
 import { observeSentences } from '../observe/observe-sentences.js'
-import { labelMatcher } from '../phrases/label-matcher.js'
 import { buildProfile } from '../profile/build-profile.js'
 import type { KnownFacts } from '../profile/known-facts.js'
 import { reconcile } from '../reconcile/reconcile.js'
 import { buildReport } from '../report/build-report.js'
 import { fiscalPeriod } from '../report/fiscal-period.js'
-import { isProseLabel } from '../sentences/prose-labels.js'
 import { readSentences } from '../sentences/read-sentences.js'
 import { readText } from '../structure/read-text.js'
 import { readGrids } from '../tables/read-grids.js'
 import { validate } from '../validate/validate.js'
+import { proseLabels } from './prose-labels.js'
 
 /** What came of a filing: its report, or why there is none. */
 export type Conversion =
@@ -45,7 +44,7 @@ export function convertFiling(name: string, bytes: Uint8Array, taxonomy: Taxonom
   const { blocks } = document
 
   const grids = readGrids(blocks)
-  const sentences = readSentences(blocks, labelMatcher(taxonomy.lexicon.map((it) => it.label).filter(isProseLabel)))
+  const sentences = readSentences(blocks, proseLabels(taxonomy))
   const fields = readCover(blocks)
 
   const profile = buildProfile({ blocks, grids, sentences, fields }, known)

@@ -1,3 +1,4 @@
+import type { Span } from '../base/span.js'
 import type { Observation } from '../model/observation.js'
 import { type DraftFact, draftFact, type Obstacle } from './draft-fact.js'
 import type { FoundSum } from './find-sums.js'
@@ -51,8 +52,11 @@ function signOf(
   const isSettled = settled.has(row.key) && settled.get(row.key) !== signReadings(row)[0]
   if (reading === 'asPrinted') return { spans: cell.negative, rules: isSettled ? [first, 'sign-by-sum'] : [first] }
   const why = isSettled ? 'sign-by-sum' : row.isNegated ? 'loss-label' : 'bracket-is-presentation'
-  return {
-    spans: row.isNegated ? [...cell.negative, ...row.cells[0]!.line.labelSpans] : cell.negative,
-    rules: [first, why],
-  }
+  return { spans: row.isNegated ? [...cell.negative, ...lossSpans(row)] : cell.negative, rules: [first, why] }
+}
+
+/** The label that says loss; of "Basic" under "Loss per share" with the heading. */
+function lossSpans(row: StatementRow): readonly Span[] {
+  const { labelSpans, sectionSpans } = row.cells[0]!.line
+  return row.rules.includes('lexicon-label') ? labelSpans : [...sectionSpans, ...labelSpans]
 }

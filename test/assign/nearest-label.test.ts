@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearestLabel } from '../../src/assign/nearest-label.js'
+import { nearestLabels } from '../../src/assign/nearest-label.js'
 import type { LexiconEntry } from '../../src/model/taxonomy.js'
 
 const LEXICON = [
@@ -11,7 +11,7 @@ const LEXICON = [
 ].map((label): LexiconEntry => ({ label, concept: label, isNegated: false, kinds: [] }))
 
 function check(label: string, expected: string | null): void {
-  expect(nearestLabel(label, LEXICON)?.label ?? null).toBe(expected)
+  expect(nearestLabels(LEXICON).find(label)?.label ?? null).toBe(expected)
 }
 
 test('the label that shares the most telling words', () =>
