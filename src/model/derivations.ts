@@ -27,6 +27,8 @@ export const DERIVATIONS = {
   'same-period-prior-year': 'the same period a year before the one compared with it',
   'preceding-period': 'the period right before',
   'fiscal-calendar': "the filing's fiscal calendar",
+  'calendar-year':
+    'the fiscal year is the calendar year: a day that is printed is the end of the reported quarter then',
   'year-to-date': 'the year to date: from the first day of the fiscal year to the end of the reported period',
   'end-of-period': 'a balance is of the end of the period that is named',
   'printed-positive': 'printed without bracket or minus',

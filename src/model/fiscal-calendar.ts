@@ -1,4 +1,5 @@
 import { addDays, addMonths, type IsoDate, isoDate, lastDayOfMonth } from '../base/calendar.js'
+import type { FiscalPart } from './mention.js'
 
 /** The last day of every fiscal year; of 52/53-week years the day one of them ends on. */
 export interface FiscalYearEnd {
@@ -29,6 +30,25 @@ export function fiscalYearNumber(end: IsoDate): number {
 export function fiscalYearEnding(number: number, yearEnd: FiscalYearEnd): IsoDate {
   const end = yearEndIn(number, yearEnd)
   return fiscalYearNumber(end) === number ? end : addMonths(end, 12)
+}
+
+/** How many months a part of a fiscal year has, and after how many of the year it ends: the third quarter has 3 and ends after 9. */
+export function fiscalPartMonths(part: FiscalPart): { readonly months: number; readonly endsAfter: number } {
+  switch (part.kind) {
+    case 'quarter':
+      return { months: 3, endsAfter: 3 * part.number }
+    case 'half':
+      return { months: 6, endsAfter: 6 * part.number }
+    case 'months':
+      return { months: part.count, endsAfter: part.count }
+    case 'year':
+      return { months: 12, endsAfter: 12 }
+  }
+}
+
+/** The last day of a part of a fiscal year; of 52/53-week years to within some days. */
+export function fiscalPartEnd(part: FiscalPart, year: number, yearEnd: FiscalYearEnd): IsoDate {
+  return addMonths(fiscalYearEnding(year, yearEnd), fiscalPartMonths(part).endsAfter - 12)
 }
 
 /** A year end on the last of February is the 29th in leap years. */

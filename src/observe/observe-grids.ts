@@ -23,12 +23,21 @@ export function observeGrids(grids: readonly Grid[], profile: FilingProfile): re
   })
 }
 
+/** A total without a label is the total of what the heading above it names. */
 function lineOf(row: GridRow, grid: number, index: number): LineRef {
-  const label = row.label.text.replace(/\s+/g, ' ')
+  const heading = row.section.at(-1)
+  const printed = row.label.text.replace(/\s+/g, ' ')
+  const isUnlabelled = printed === '' && heading !== undefined
+  const label = isUnlabelled
+    ? `Total ${heading.text
+        .replace(/[\s:]+/g, ' ')
+        .trim()
+        .toLowerCase()}`
+    : printed
   return {
     key: `${grid}:${index}`,
     label,
-    labelSpans: row.label.sourceSpans(row.label.whole),
+    labelSpans: isUnlabelled ? heading.sourceSpans(heading.whole) : row.label.sourceSpans(row.label.whole),
     core: label,
     section: row.section.map((it) => it.text.replace(/\s+/g, ' ')),
     sectionSpans: row.section.at(-1)?.sourceSpans(row.section.at(-1)!.whole) ?? [],
@@ -117,6 +126,11 @@ function scaleReadings(
     const own = findScaleNotes(label.text)[0]
     if (own !== undefined)
       return [{ value: own.exponent, spans: label.sourceSpans(own.scaleRange), rule: 'scale-note' }]
+  }
+  const cents = quantity === 'perShare' ? row.label.text.match(/\b(?:cents|pence)\b/i) : null
+  if (cents?.index !== undefined) {
+    const range = { start: cents.index, end: cents.index + cents[0].length }
+    return [{ value: -2, spans: row.label.sourceSpans(range), rule: 'scale-note' }]
   }
   if (quantity === 'perShare') return [{ value: 0, spans: exceptionSpans(grid), rule: 'scale-note-exception' }]
   const note = nearestNote(grid, cell.column)

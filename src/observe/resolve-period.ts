@@ -1,7 +1,7 @@
 import { unreachable } from '../base/assert.js'
 import { addDays, addMonths, daysBetween, type IsoDate, isMonthEnd, isoDate, lastDayOfMonth } from '../base/calendar.js'
 import type { DerivationRule } from '../model/derivations.js'
-import { FISCAL_SLACK_DAYS, fiscalYearEnding } from '../model/fiscal-calendar.js'
+import { FISCAL_SLACK_DAYS, fiscalPartEnd, fiscalPartMonths } from '../model/fiscal-calendar.js'
 import type { DateMention, FiscalPart, PeriodMention, PrintedLength } from '../model/mention.js'
 import { lengthOf, monthsNear, type Period, type PeriodLength, periodEnd, periodEnding } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
@@ -144,10 +144,9 @@ function yearFor(date: DateMention, profile: FilingProfile): number | null {
 function resolveFiscal(part: FiscalPart, year: number | 'prior' | null, profile: FilingProfile): ResolvedPeriod | null {
   const number = year === 'prior' ? minusOne(profile.fiscalYear?.value) : (year ?? profile.fiscalYear?.value ?? null)
   if (number === null) return null
-  const monthsFromStart = endMonth(part)
-  const months = part.kind === 'quarter' ? 3 : part.kind === 'half' ? 6 : part.kind === 'months' ? part.count : 12
   if (profile.fiscalYearEnd === null) return null
-  const end = addMonths(fiscalYearEnding(number, profile.fiscalYearEnd.value), monthsFromStart - 12)
+  const { months } = fiscalPartMonths(part)
+  const end = fiscalPartEnd(part, number, profile.fiscalYearEnd.value)
   const printed = profile.printedPeriods.find(
     (it) =>
       it.kind === 'duration' &&
@@ -170,19 +169,6 @@ function unprinted(end: IsoDate, months: number, profile: FilingProfile): Period
 
 function minusOne(year: number | undefined): number | null {
   return year === undefined ? null : year - 1
-}
-
-function endMonth(part: FiscalPart): number {
-  switch (part.kind) {
-    case 'quarter':
-      return 3 * part.number
-    case 'half':
-      return 6 * part.number
-    case 'months':
-      return part.count
-    case 'year':
-      return 12
-  }
 }
 
 function preceding(period: Duration, profile: FilingProfile): Period {

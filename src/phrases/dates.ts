@@ -4,7 +4,8 @@ import { rangeOf } from './pattern.js'
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
-const MONTH = `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?`
+/** A regular expression source for the name of a month. */
+export const MONTH_PATTERN = `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?`
 const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th)?'
 const YEAR = '(?:19|20)\\d\\d'
 const GAP = '[\\s\\u00a0]*'
@@ -14,9 +15,9 @@ const GAP = '[\\s\\u00a0]*'
  * "Nov. 30", "November 2005".
  */
 export const DATE_PATTERN =
-  `(?:${MONTH}${GAP}${DAY}(?!\\d)(?:${GAP},?${GAP}${YEAR}(?!\\d))?` +
-  `|${DAY}(?:${GAP}of)?${GAP}${MONTH}(?:${GAP},?${GAP}${YEAR}(?!\\d))?` +
-  `|${MONTH}${GAP},?${GAP}${YEAR}(?!\\d))`
+  `(?:${MONTH_PATTERN}${GAP}${DAY}(?!\\d)(?:${GAP},?${GAP}${YEAR}(?!\\d))?` +
+  `|${DAY}(?:${GAP}of)?${GAP}${MONTH_PATTERN}(?:${GAP},?${GAP}${YEAR}(?!\\d))?` +
+  `|${MONTH_PATTERN}${GAP},?${GAP}${YEAR}(?!\\d))`
 
 /** A regular expression source for a date in digits: "2006-11-30", "11/30/2006", "30.11.2006". */
 export const DIGIT_DATE_PATTERN =
@@ -26,7 +27,7 @@ export const DIGIT_DATE_PATTERN =
 export const YEAR_PATTERN = `${YEAR}(?!\\d)`
 
 const DATE = new RegExp(`(?<![\\w])(?:${DATE_PATTERN}|${DIGIT_DATE_PATTERN})`, 'giu')
-const MONTH_WORD = new RegExp(MONTH, 'iu')
+const MONTH_WORD = new RegExp(MONTH_PATTERN, 'iu')
 
 /** Finds the dates of a text, in order. */
 export function findDates(text: string): readonly DateMention[] {

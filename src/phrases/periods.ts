@@ -1,6 +1,6 @@
 import type { Range } from '../base/mapped-text.js'
 import type { DateMention, FiscalPart, FiscalYearWord, PeriodMention, PrintedLength } from '../model/mention.js'
-import { DATE_PATTERN, DIGIT_DATE_PATTERN, findDates, YEAR_PATTERN } from './dates.js'
+import { DATE_PATTERN, DIGIT_DATE_PATTERN, findDates, MONTH_PATTERN, parseDate, YEAR_PATTERN } from './dates.js'
 import { COUNT_PATTERN, ORDINAL_PATTERN, parseCount, parseOrdinal } from './number-words.js'
 import { longest, rangeOf } from './pattern.js'
 
@@ -71,7 +71,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "(September 24, 2023: $10.3 million)"
-    pattern: new RegExp(`(?<=\\(\\s*)(?<dates>${DATE})(?=\\s*:)`, 'giu'),
+    pattern: new RegExp(`(?<=\\(\\s*)(?<dates>${DATE})(?=\\s*(?::|\\s[–-]\\s))`, 'giu'),
     read: ({ groups = {}, index }, range) => {
       const dates = readDates(groups.dates ?? '', index)
       return dates.length === 0 ? null : { kind: 'instant', range, dates }
@@ -85,6 +85,29 @@ const RULES: readonly Rule[] = [
     read: ({ groups = {} }, range) => {
       const part = readOrdinalPart(groups)
       return part === null ? null : { kind: 'fiscal', range, part, year: readYear(groups) }
+    },
+  },
+  {
+    // "9M 2007", "6M07"
+    pattern: rule(`(?<count>3|6|9|12)M\\s?['’]?(?<year>(?:19|20)?\\d\\d)(?!\\d)`),
+    read: ({ groups = {} }, range) => ({
+      kind: 'fiscal',
+      range,
+      part: { kind: 'months', count: Number(groups.count) },
+      year: fullYear(groups.year ?? ''),
+    }),
+  },
+  {
+    // "January to September 2007"
+    pattern: rule(
+      `(?<first>${MONTH_PATTERN})\\s*(?:to|–|-|through)\\s*(?<last>${MONTH_PATTERN}\\s+(?:19|20)\\d\\d)(?!\\d)`,
+    ),
+    read: ({ groups = {}, index, 0: printed }, range) => {
+      const last = parseDate(groups.last ?? '', index + printed.lastIndexOf(groups.last ?? ''))
+      const first = parseDate(`${groups.first} 2000`)
+      if (last === null || first === null) return null
+      const count = ((last.month - first.month + 12) % 12) + 1
+      return { kind: 'ending', range, lengths: [{ unit: 'month', count }], dates: [last] }
     },
   },
   {

@@ -10,6 +10,7 @@ import { exactDate } from '../phrases/dates.js'
 import { findCurrency } from './find-currency.js'
 import { findFiscalYearEnd } from './find-fiscal-year-end.js'
 import { findScale } from './find-scale.js'
+import { fiscalColumnPeriods } from './fiscal-columns.js'
 import type { KnownFacts } from './known-facts.js'
 import { calendarOf, distinctPeriods, printedPeriods } from './printed-periods.js'
 
@@ -24,10 +25,14 @@ export interface ProfileMentions {
 export function buildProfile({ blocks, grids, sentences, fields }: ProfileMentions, known: KnownFacts): FilingProfile {
   const calendar = calendarOf(grids, sentences)
   const printed = printedPeriods(grids, sentences, calendar)
-  const distinct = distinctPeriods(printed)
+  const dated = distinctPeriods(printed)
   const form = fromUser(known.form) ?? fromField(fields, 'DocumentType')
-  const periodEnd = fromUser(known.periodOfReport) ?? findPeriodEnd(grids, sentences, printed)
-  const fiscalYearEnd = knownYearEnd(known.fiscalYearEnd) ?? findFiscalYearEnd(fields, sentences, distinct, periodEnd)
+  const namedEnd = fromUser(known.periodOfReport) ?? findPeriodEnd(grids, sentences, printed)
+  const fiscalYearEnd =
+    knownYearEnd(known.fiscalYearEnd) ?? findFiscalYearEnd(fields, grids, sentences, dated, namedEnd)
+  const all = fiscalYearEnd === null ? printed : [...fiscalColumnPeriods(grids, fiscalYearEnd.value), ...printed]
+  const distinct = distinctPeriods(all)
+  const periodEnd = fromUser(known.periodOfReport) ?? findPeriodEnd(grids, sentences, all)
   const current = distinct.filter((it) => it.kind === 'duration' && it.end === periodEnd?.value)
   return {
     registrant: fromUser(known.name) ?? fromField(fields, 'EntityRegistrantName'),

@@ -1,10 +1,13 @@
 import { addDays, addMonths, dateParts, dayCount, type IsoDate } from '../base/calendar.js'
 import type { Field } from '../model/field.js'
+import { type FiscalYearEnd, fiscalPartEnd } from '../model/fiscal-calendar.js'
+import type { Grid } from '../model/grid.js'
 import type { PeriodMention } from '../model/mention.js'
 import type { Period } from '../model/period.js'
 import type { FilingProfile, Known } from '../model/profile.js'
 import type { Sentence } from '../model/sentence.js'
-import { exactDate } from '../phrases/dates.js'
+import { exactDate, findDates } from '../phrases/dates.js'
+import { fiscalColumns } from './fiscal-columns.js'
 
 type YearEnd = NonNullable<FilingProfile['fiscalYearEnd']>
 
@@ -14,11 +17,18 @@ type YearEnd = NonNullable<FilingProfile['fiscalYearEnd']>
  */
 export function findFiscalYearEnd(
   fields: readonly Field[],
+  grids: readonly Grid[],
   sentences: readonly Sentence[],
   printed: readonly Period[],
   periodEnd: Known<IsoDate> | null,
 ): YearEnd | null {
-  return byCover(fields) ?? byFocus(fields, periodEnd) ?? byYearToDate(printed, periodEnd) ?? byYearEnded(sentences)
+  return (
+    byCover(fields) ??
+    byFocus(fields, periodEnd) ??
+    byYearToDate(printed, periodEnd) ??
+    byYearEnded(sentences) ??
+    byCalendarYear(grids, sentences)
+  )
 }
 
 function byCover(fields: readonly Field[]): YearEnd | null {
@@ -72,4 +82,22 @@ function yearEnded(mention: PeriodMention): IsoDate | null {
 function monthAndDay(date: IsoDate): YearEnd['value'] {
   const { month, day } = dateParts(date)
   return { month, day }
+}
+
+const CALENDAR_YEAR: FiscalYearEnd = { month: 12, day: 31 }
+
+/**
+ * The latest of the columns "Q2 2014", "Q1 2014" ends on a day that the text prints, if the fiscal year is the calendar's: "cash at
+ * June 30, 2014" bears that out.
+ */
+function byCalendarYear(grids: readonly Grid[], sentences: readonly Sentence[]): YearEnd | null {
+  const ends = fiscalColumns(grids).map(({ part, year }) => fiscalPartEnd(part, year, CALENDAR_YEAR))
+  const latest = ends.sort().at(-1)
+  for (const { text } of sentences) {
+    const date = findDates(text.text).find((it) => exactDate(it) === latest)
+    if (latest !== undefined && date !== undefined) {
+      return { value: CALENDAR_YEAR, spans: text.sourceSpans(date.range), rule: 'calendar-year' }
+    }
+  }
+  return null
 }

@@ -1,6 +1,6 @@
-import { isMonthEnd } from '../base/calendar.js'
+import { type IsoDate, isMonthEnd, isoDate, lastDayOfMonth } from '../base/calendar.js'
 import type { Grid } from '../model/grid.js'
-import type { PeriodMention, PrintedLength } from '../model/mention.js'
+import type { DateMention, PeriodMention, PrintedLength } from '../model/mention.js'
 import { type Period, periodEnding, periodKey } from '../model/period.js'
 import type { Sentence } from '../model/sentence.js'
 import { exactDate } from '../phrases/dates.js'
@@ -76,7 +76,7 @@ function datedPeriods(
 ): readonly PrintedPeriod[] {
   if (mention.kind !== 'ending') return []
   return mention.dates.flatMap((date) => {
-    const end = exactDate(date)
+    const end = exactDate(date) ?? monthEnd(date)
     if (end === null) return []
     return mention.lengths.flatMap((length) => {
       const period = periodEnding(end, calendarLength(length, calendar))
@@ -89,4 +89,9 @@ function datedPeriods(
 export function distinctPeriods(periods: readonly PrintedPeriod[]): readonly Period[] {
   const byKey = new Map(periods.map(({ period }) => [periodKey(period), period]))
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, period]) => period)
+}
+
+/** "September 2007" as an end is the last day of the month. */
+function monthEnd({ year, month, day }: DateMention): IsoDate | null {
+  return year === null || day !== null ? null : isoDate(year, month, lastDayOfMonth(year, month))
 }

@@ -34,7 +34,7 @@ const COMPARE = new RegExp(
     'relative\\s+to',
     '(?:up|down)\\s+(?:\\w+ly\\s+)?from',
     `from\\s+(?=(?:an?\\s|net\\s|the\\s|losses\\s|${MONEY_AHEAD}))`,
-    `than\\s+(?=${MONEY_AHEAD})`,
+    `(?:than|after)\\s+(?=${MONEY_AHEAD})`,
     `over\\s+(?=(?:[a-z ]{0,30}of\\s+)?${MONEY_AHEAD})`,
   ].join('|')})`,
   'giu',
@@ -42,7 +42,7 @@ const COMPARE = new RegExp(
 
 /** "$65 thousand (2011: $49 thousand)", "(Q2 2006: $5)": the comparative stands in brackets after its period. */
 const COMPARE_IN_BRACKETS =
-  /\((?:(?:(?:fiscal|FY)\s*)?(?:19|20)\d\d\s*:\s*|(?:the\s+)?(?:prior|previous|last|comparative)[- ](?:year|period|quarter)(?:[- ](?:period|quarter))?\s*:\s*|(?=[^:()]{0,40}(?:quarter|half|months|weeks|period|year|[QH][1-4]|\d{4})[^:()]{0,30}:))(?=[^)]*\d)/giu
+  /\((?:(?:(?:fiscal|FY)\s*)?(?:19|20)\d\d\s*(?::|\s[–-]\s)\s*|(?:the\s+)?(?:prior|previous|last|comparative)[- ](?:year|period|quarter)(?:[- ](?:period|quarter))?\s*:\s*|(?=[^:()]{0,40}(?:quarter|half|months|weeks|period|year|[QH][1-4]|\d{4})[^:()]{0,30}(?::|\s[–-]\s)))(?=[^)]*\d)/giu
 
 /** Finds the events of a sentence. */
 export function clauseEvents(text: string, labels: LabelMatcher): readonly ClauseEvent[] {

@@ -8,7 +8,7 @@ const HARMLESS =
 
 /** Words with which a label's noun phrase begins at the latest. */
 const BOUNDARY_WORD =
-  /^(?:the|a|an|our|its|their|his|this|that|these|those|and|or|but|of|in|on|for|to|with|by|from|at|as|than|while|whereas|when|which|had|has|have|was|were|is|are|be|been|saw|made|grew|fell|rose|due|per|company's|group's|us|we|it|they|no|such|both|also|including|excluding|primarily|largely|mainly|approximately|about|over|under|each|all|any|because|since|despite|against|versus|resulting|reflecting|representing|generating|increasing|decreasing|reducing|where|if|not|respectively)$/
+  /^(?:the|a|an|our|its|their|his|this|that|these|those|and|or|but|whilst|although|of|in|on|for|to|with|by|from|at|as|than|while|whereas|when|which|had|has|have|was|were|is|are|be|been|saw|made|grew|fell|rose|due|per|company's|group's|us|we|it|they|no|such|both|also|including|excluding|primarily|largely|mainly|approximately|about|over|under|each|all|any|because|since|despite|against|versus|resulting|reflecting|representing|generating|increasing|decreasing|reducing|where|if|not|respectively)$/
 
 /** "-ed" words that narrow a label rather than being its verb. */
 const NARROWING_PARTICIPLE =

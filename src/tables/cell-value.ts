@@ -5,13 +5,15 @@ import { findAmounts, parseNil } from '../phrases/amounts.js'
 /** A footnote mark or unit that may stand after a cell's number: "(1)", "*", "a". */
 const AFTER_NUMBER = /^\s*(?:\(?[a-z0-9*†‡]{1,2}\)?|[¹²³]|shares?|%)?\s*$/i
 
+/** "14 286": a cell that is one number with spaces between its thousands. */
+const SPACED_THOUSANDS = /^[^\d]{0,6}\d{1,3}(?: \d{3})+(?:[.,]\d+)?[^\d]{0,3}$/
 const OPEN_BRACKET = /^\s*[^\w\s(]{0,3}\s*\(\s*$/
 
 /** Reads a table cell's value; null for text, and for a number with other words about it. */
 export function parseCell(text: string): CellValue | null {
   const nil = parseNil(text)
   if (nil !== null) return { kind: 'nil', range: nil }
-  const amount = findAmounts(text)[0]
+  const amount = findAmounts(SPACED_THOUSANDS.test(text) ? text.replaceAll(' ', '\u00a0') : text)[0]
   if (amount === undefined) return null
   const before = text.slice(0, amount.range.start)
   if (OPEN_BRACKET.test(before) && !text.includes(')')) return openNegative(amount, before.indexOf('('))

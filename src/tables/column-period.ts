@@ -32,8 +32,17 @@ const SINCE_INCEPTION = /\b(?:inception|cumulative)\b/i
 function readPeriod(heading: string): PeriodMention | null {
   if (SINCE_INCEPTION.test(heading)) return null
   const [phrase] = findPeriods(heading).filter(isDated)
-  if (phrase !== undefined) return phrase
+  if (phrase !== undefined) return withCountedLength(phrase, heading)
   return compose(heading, heading, 0)
+}
+
+/** "Fourth quarter ended January 2, 2011 (14 weeks)": the counted length goes before the named one. */
+function withCountedLength(phrase: PeriodMention, heading: string): PeriodMention {
+  const counted = findLengths(heading).find(({ length }) => length.unit === 'month' || length.unit === 'week')
+  const isNamed = phrase.kind === 'ending' && phrase.lengths.every(({ unit }) => unit !== 'month' && unit !== 'week')
+  return isNamed && counted !== undefined
+    ? { ...phrase, lengths: [counted.length], range: { start: 0, end: heading.length } }
+    : phrase
 }
 
 function isDated(mention: PeriodMention): boolean {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import {
   FISCAL_SLACK_DAYS,
+  fiscalPartEnd,
   fiscalYearEnding,
   fiscalYearEndOn,
   fiscalYearNumber,
 } from '../../src/model/fiscal-calendar.js'
+import type { FiscalPart } from '../../src/model/mention.js'
 
 const MAY = { month: 5, day: 31 }
 const FEBRUARY = { month: 2, day: 28 }
@@ -31,4 +33,14 @@ describe('the number of a year', () => {
 test('a year is found by its number', () => {
   expect(fiscalYearEnding(2007, MAY)).toBe('2007-05-31')
   expect(fiscalYearEnding(2015, { month: 1, day: 3 })).toBe('2016-01-03')
+})
+
+describe('the end of a part of a year', () => {
+  function check(part: FiscalPart, expected: string): void {
+    expect(fiscalPartEnd(part, 2007, MAY)).toBe(expected)
+  }
+  test('a quarter', () => check({ kind: 'quarter', number: 2 }, '2006-11-30'))
+  test('a half', () => check({ kind: 'half', number: 1 }, '2006-11-30'))
+  test('months', () => check({ kind: 'months', count: 9 }, '2007-02-28'))
+  test('the year', () => check({ kind: 'year' }, '2007-05-31'))
 })

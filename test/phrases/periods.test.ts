@@ -23,6 +23,9 @@ describe('a length and its end', () => {
   test('a 14-week quarter', () => check('[[14 weeks ended January 3, 2016]]', '14 week to 2016-01-03'))
   test('a quarter', () => check('the [[quarter ended June 30, 2007]]', 'quarter to 2007-06-30'))
   test('a fiscal quarter', () => check('the [[fiscal quarter ended June 30, 2007]]', 'quarter to 2007-06-30'))
+  test('months named by the first and the last', () =>
+    check('in [[January to September 2007]]', '9 month to 2007-09-?'))
+  test('months over the turn of the year', () => check('[[October–March 2008]]', '6 month to 2008-03-?'))
   test('a half-year, the day first', () => check('the [[half-year ended 30 June 2007]]', 'half to 2007-06-30'))
   test('a fiscal year', () => check('the [[fiscal year ended May 31, 2007]]', 'year to 2007-05-31'))
   test('a year', () => check('[[Year ended December 31, 1997]]', 'year to 1997-12-31'))

@@ -22,3 +22,7 @@ test('a year that the text says ended', () =>
   check('In the year ended June 30, 2006 revenue was $5.', '6-30 year-to-date'))
 test('one quarter alone does not tell it', () =>
   check('\tThree months ended Nov 30, 2006\nRevenue\t23\nCosts\t3', null))
+test('the calendar year’s, where the latest quarter heading ends on a printed day then', () =>
+  check('\tQ2 2014\tQ1 2014\nRevenue\t23\t3\n\nCash at June 30, 2014 was $5.', '12-31 calendar-year'))
+test('quarter headings alone do not tell it', () =>
+  check('\tQ2 2014\tQ1 2014\nRevenue\t23\t3\n\nCash at May 31, 2014 was $5.', null))

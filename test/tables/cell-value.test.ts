@@ -19,6 +19,7 @@ describe('values', () => {
   test('a raised footnote is no part of the number', () => check('1,204¹', '1204'))
   test('non-breaking spaces do not count', () => check('\u00a01,204\u00a0', '1204'))
   test('an amount may name its own scale', () => check('$2.1 million', '2.1'))
+  test('spaces between thousands', () => check('14 286', '14286'))
 })
 
 describe('nil', () => {

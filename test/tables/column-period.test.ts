@@ -17,6 +17,9 @@ describe('from the heading alone', () => {
   test('16 weeks', () => check('Sixteen weeks ended April 21, 2007', [], '16 week to 2007-04-21'))
   test('a fiscal quarter', () => check('Q2 2006', [], 'Q2 of 2006'))
   test('a half-year in short', () => check('1H07', [], 'H1 of 2007'))
+  test('nine months in short', () => check('9M 2007', [], 'first 9 months of 2007'))
+  test('a counted length goes before a named one', () =>
+    check('Fourth quarter ended January 2, 2011 (14 weeks)', [], '14 week to 2011-01-02'))
   test('no time', () => check('Segment A', [], null))
   test('a footnote mark glued to the year', () => check('Year ended May 31, 2006(1)', [], 'year to 2006-05-31'))
   test('a date with a non-breaking space', () =>

@@ -1,0 +1,28 @@
+import { type FiscalYearEnd, fiscalPartEnd, fiscalPartMonths } from '../model/fiscal-calendar.js'
+import type { Grid } from '../model/grid.js'
+import type { FiscalPart } from '../model/mention.js'
+import { periodEnding } from '../model/period.js'
+import type { PrintedPeriod } from './printed-periods.js'
+
+/** A column that is headed by a part of a fiscal year: "Q2 2014", "9M 2007". */
+export interface FiscalColumn {
+  readonly part: FiscalPart
+  readonly year: number
+}
+
+export function fiscalColumns(grids: readonly Grid[]): readonly FiscalColumn[] {
+  return grids.flatMap((grid) =>
+    grid.columns.flatMap(({ period }) =>
+      period?.kind === 'fiscal' && typeof period.year === 'number' ? [{ part: period.part, year: period.year }] : [],
+    ),
+  )
+}
+
+/** The days of such columns, by the end of the fiscal year. */
+export function fiscalColumnPeriods(grids: readonly Grid[], yearEnd: FiscalYearEnd): readonly PrintedPeriod[] {
+  return fiscalColumns(grids).flatMap(({ part, year }) => {
+    const length = { unit: 'month' as const, count: fiscalPartMonths(part).months }
+    const period = periodEnding(fiscalPartEnd(part, year, yearEnd), length)
+    return period.kind === 'duration' ? [{ period, place: 'column' as const }] : []
+  })
+}
