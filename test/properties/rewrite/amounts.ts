@@ -18,7 +18,7 @@ type Parts = Record<Part, Record<Year, number>>
 
 const YEARS: readonly Year[] = ['current', 'prior']
 const PARTS: readonly Part[] = ['quarter', 'earlier']
-const OPERATING: readonly LineId[] = [
+export const OPERATING: readonly LineId[] = [
   'researchAndDevelopment',
   'salesAndMarketing',
   'generalAndAdministrative',

@@ -1,4 +1,4 @@
-import type { Amounts, Values } from './amounts.js'
+import { type Amounts, OPERATING, type Values } from './amounts.js'
 import type { Calendar, Term, Year } from './calendar.js'
 import {
   CONCEPTS,
@@ -214,13 +214,6 @@ class StatementWriter {
 }
 
 const COST: readonly LineId[] = ['costOfSales']
-const OPERATING: readonly LineId[] = [
-  'researchAndDevelopment',
-  'salesAndMarketing',
-  'generalAndAdministrative',
-  'stockBasedCompensation',
-  'depreciationAndAmortization',
-]
 const FINANCING: readonly LineId[] = ['interestExpense', 'accretion', 'financingCharges']
 const INCOME: readonly LineId[] = ['interestIncome', 'foreignExchange', 'otherIncome']
 const TOTALS: readonly LineId[] = [
