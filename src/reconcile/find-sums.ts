@@ -125,16 +125,20 @@ function cost(deviations: readonly Deviation[]): number {
   return deviations.reduce((sum, it) => sum + (it.kind === 'weight' ? 1 : 2), 0)
 }
 
-/** Same balance: added; other balance: taken off. A line without one is likely what the heading above it says. */
+/** Same balance: added; other balance: taken off. A line without one is likely what the heading above it says, a total what its name does. */
 function weightOf(item: StatementRow, total: StatementRow): 1 | -1 {
-  const balance = item.concept.balance ?? balanceBySection(item)
-  return balance === null || total.concept.balance === null || balance === total.concept.balance ? 1 : -1
+  const ofItem = item.concept.balance ?? balanceByName(item.cells[0]?.line.section.at(-1) ?? '')
+  const ofTotal = total.concept.balance ?? balanceByName(total.label)
+  return ofItem === null || ofTotal === null || ofItem === ofTotal ? 1 : -1
 }
 
-function balanceBySection(item: StatementRow): 'debit' | 'credit' | null {
-  const heading = item.cells[0]?.line.section.at(-1) ?? ''
-  if (/\b(?:expenses?|costs?|charges|deductions)\b/i.test(heading)) return 'debit'
-  return /\b(?:revenues?|income|gains)\b/i.test(heading) ? 'credit' : null
+/** What follows one of these words says which earnings they are: "earnings before interest expense". */
+const QUALIFIED = /\b(?:before|after|from|of|for)\b/i
+
+function balanceByName(name: string): 'debit' | 'credit' | null {
+  const head = name.split(QUALIFIED)[0] ?? ''
+  if (/\b(?:expenses?|costs?|charges|deductions)\b/i.test(head)) return 'debit'
+  return /\b(?:revenues?|income|gains|earnings|profit|results?)\b/i.test(head) ? 'credit' : null
 }
 
 /**

@@ -97,6 +97,15 @@ describe('signs', () => {
       ],
       'Gross profit = Revenue - ~Costs',
     ))
+  test('they are so under a total that only its name tells the balance of', () =>
+    check(
+      [
+        rowOf('Gross profit', 'credit', ['230', '60']),
+        rowOf('Selling', 'debit', ['(30)', '(10)']),
+        rowOf('Earnings before interest expense', null, ['200', '50'], { isExtension: true }),
+      ],
+      'Earnings before interest expense = Gross profit - ~Selling',
+    ))
 })
 
 describe('misprints', () => {
