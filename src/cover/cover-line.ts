@@ -1,6 +1,7 @@
 import type { MappedText, Range } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
 import type { Block } from '../model/document.js'
+import { shifted } from '../phrases/pattern.js'
 
 /** A line of a text block: forms, addresses and signatures are read by the line. */
 export interface CoverLine {
@@ -38,7 +39,7 @@ function makeLine(text: MappedText, range: Range, block: number, line: number, i
     block,
     line,
     isHeading,
-    spanOf: (inner) => text.sourceSpan({ start: range.start + inner.start, end: range.start + inner.end }),
+    spanOf: (inner) => text.sourceSpan(shifted(inner, range.start)),
     span: text.sourceSpan(range),
   }
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../base/mapped-text.js'
 import type { AmountKind, AmountMention, CurrencyMention } from '../model/mention.js'
 import { CURRENCY_SIGN_PATTERN, findCurrencyWords, parseCurrencySign } from './currencies.js'
-import { rangeOf } from './pattern.js'
+import { rangeOf, shifted } from './pattern.js'
 import { parseScaleWord, SCALE_SUFFIX_PATTERN } from './scales.js'
 
 const GAP = '[ \\t\\n\\u00a0]*'
@@ -152,7 +152,7 @@ function readCurrency(text: string, at: [number, number] | undefined, end: numbe
   const after = text.slice(end, end + 24)
   const word = findCurrencyWords(after)[0]
   if (word === undefined || after.slice(0, word.range.start).trim() !== '') return null
-  return { range: { start: end + word.range.start, end: end + word.range.end }, code: word.code }
+  return { range: shifted(word.range, end), code: word.code }
 }
 
 function readScale(text: string, at: [number, number]): AmountMention['scale'] {

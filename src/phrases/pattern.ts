@@ -13,13 +13,16 @@ export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
+export function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
 /** Of mentions that overlap, the longest (of equals, the first); in order of place. */
 export function longest<T extends { readonly range: Range }>(mentions: readonly T[]): readonly T[] {
   const byLength = [...mentions].sort((a, b) => lengthOf(b.range) - lengthOf(a.range) || a.range.start - b.range.start)
   const kept: T[] = []
   for (const mention of byLength) {
-    if (kept.every((it) => it.range.end <= mention.range.start || mention.range.end <= it.range.start))
-      kept.push(mention)
+    if (!kept.some((it) => overlap(it.range, mention.range))) kept.push(mention)
   }
   return kept.sort((a, b) => a.range.start - b.range.start)
 }

@@ -2,7 +2,7 @@ import type { Range } from '../base/mapped-text.js'
 import type { DateMention, FiscalPart, FiscalYearWord, PeriodMention, PrintedLength } from '../model/mention.js'
 import { DATE_PATTERN, DIGIT_DATE_PATTERN, findDates, MONTH_PATTERN, parseDate, YEAR_PATTERN } from './dates.js'
 import { COUNT_PATTERN, ORDINAL_PATTERN, parseCount, parseOrdinal } from './number-words.js'
-import { longest, rangeOf } from './pattern.js'
+import { longest, rangeOf, shifted } from './pattern.js'
 
 /**
  * The grammar of phrases that say when. Each rule is a pattern and a reader; where several match at one place the longest wins.
@@ -255,9 +255,7 @@ function readDates(printed: string, at: number): readonly DateMention[] {
     const isInDate = dates.some((it) => match.index >= it.range.start && match.index < it.range.end)
     if (!isInDate) dates.push({ ...first, range: rangeOf(match.index, match[0]), year: Number(match[0]) })
   }
-  return dates
-    .sort((a, b) => a.range.start - b.range.start)
-    .map((it) => ({ ...it, range: { start: at + it.range.start, end: at + it.range.end } }))
+  return dates.sort((a, b) => a.range.start - b.range.start).map((it) => ({ ...it, range: shifted(it.range, at) }))
 }
 
 function readOrdinalPart(groups: Record<string, string | undefined>): FiscalPart | null {

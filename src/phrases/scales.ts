@@ -1,6 +1,6 @@
 import type { ScaleNote } from '../model/mention.js'
 import { CURRENCY_SIGN_PATTERN, findCurrencySigns, findCurrencyWords } from './currencies.js'
-import { rangeOf, shifted } from './pattern.js'
+import { overlap, rangeOf, shifted } from './pattern.js'
 
 /** A regular expression source for a scale word after an amount: "2.1 million", "€4.3m", "$1.2bn", "16 cents". */
 export const SCALE_SUFFIX_PATTERN =
@@ -50,7 +50,7 @@ export function findScaleNotes(text: string): readonly ScaleNote[] {
   for (const pattern of NOTE_PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const note = readNote(text, match)
-      if (note !== null && !notes.some((it) => overlapsNote(it, note))) notes.push(note)
+      if (note !== null && !notes.some((it) => overlap(it.range, note.range))) notes.push(note)
     }
   }
   return notes.sort((a, b) => a.range.start - b.range.start)
@@ -99,8 +99,4 @@ function exceptionsOf(rest: string): ScaleNote['exceptions'] {
     exceptions.push('shares')
   if (/percent|%|ratio/i.test(what)) exceptions.push('percent')
   return exceptions
-}
-
-function overlapsNote(a: ScaleNote, b: ScaleNote): boolean {
-  return a.range.start < b.range.end && b.range.start < a.range.end
 }

@@ -12,7 +12,7 @@ import { findFiscalYearEnd } from './find-fiscal-year-end.js'
 import { findScale } from './find-scale.js'
 import { fiscalColumnPeriods } from './fiscal-columns.js'
 import type { KnownFacts } from './known-facts.js'
-import { calendarOf, distinctPeriods, printedPeriods } from './printed-periods.js'
+import { calendarOf, columnMentions, distinctPeriods, printedPeriods } from './printed-periods.js'
 
 export interface ProfileMentions {
   readonly blocks: readonly Block[]
@@ -80,9 +80,7 @@ function findPeriodEnd(
 }
 
 function instantEnd(grids: readonly Grid[]): IsoDate | undefined {
-  const instants = grids.flatMap((grid) =>
-    grid.columns.flatMap(({ period }) => (period?.kind === 'instant' ? period.dates.map(exactDate) : [])),
-  )
+  const instants = columnMentions(grids).flatMap((it) => (it.kind === 'instant' ? it.dates.map(exactDate) : []))
   return instants
     .filter((it) => it !== null)
     .sort()

@@ -65,8 +65,10 @@ function bySigns(texts: readonly MappedText[], grids: readonly Grid[], fields: r
   for (const text of [...texts, ...cells, ...headings]) {
     for (const { currency } of findAmounts(text.text)) {
       if (currency === null) continue
-      if (currency.code === null) bare++
-      if (currency.code === null) continue
+      if (currency.code === null) {
+        bare++
+        continue
+      }
       coded++
       const entry = counts.get(currency.code)
       const known = entry?.known ?? {

@@ -2,7 +2,7 @@ import { type FiscalYearEnd, fiscalPartEnd, fiscalPartMonths } from '../model/fi
 import type { Grid } from '../model/grid.js'
 import type { FiscalPart } from '../model/mention.js'
 import { periodEnding } from '../model/period.js'
-import type { PrintedPeriod } from './printed-periods.js'
+import { columnMentions, type PrintedPeriod } from './printed-periods.js'
 
 /** A column that is headed by a part of a fiscal year: "Q2 2014", "9M 2007". */
 export interface FiscalColumn {
@@ -11,10 +11,8 @@ export interface FiscalColumn {
 }
 
 export function fiscalColumns(grids: readonly Grid[]): readonly FiscalColumn[] {
-  return grids.flatMap((grid) =>
-    grid.columns.flatMap(({ period }) =>
-      period?.kind === 'fiscal' && typeof period.year === 'number' ? [{ part: period.part, year: period.year }] : [],
-    ),
+  return columnMentions(grids).flatMap((it) =>
+    it.kind === 'fiscal' && typeof it.year === 'number' ? [{ part: it.part, year: it.year }] : [],
   )
 }
 

@@ -17,11 +17,8 @@ export function printedPeriods(
   sentences: readonly Sentence[],
   calendar: 'month' | 'week',
 ): readonly PrintedPeriod[] {
-  const columns = grids.flatMap((grid) =>
-    grid.columns.flatMap((column) => (column.period === null ? [] : [column.period])),
-  )
   return [
-    ...columns.flatMap((mention) => datedPeriods(mention, calendar, 'column')),
+    ...columnMentions(grids).flatMap((mention) => datedPeriods(mention, calendar, 'column')),
     ...sentences.flatMap((sentence) =>
       sentence.periods.flatMap((mention) => datedPeriods(mention, calendar, 'sentence')),
     ),
@@ -32,10 +29,9 @@ export function printedPeriods(
  * Whether quarters are of thirteen weeks: the filing counts in weeks, or its quarters end on days that no month ends on.
  */
 export function calendarOf(grids: readonly Grid[], sentences: readonly Sentence[]): 'month' | 'week' {
-  const mentions = [
-    ...grids.flatMap((grid) => grid.columns.flatMap((column) => (column.period === null ? [] : [column.period]))),
-    ...sentences.flatMap((sentence) => sentence.periods),
-  ].filter((it) => it.kind === 'ending')
+  const mentions = [...columnMentions(grids), ...sentences.flatMap((sentence) => sentence.periods)].filter(
+    (it) => it.kind === 'ending',
+  )
   if (mentions.some((it) => it.lengths.some((length) => length.unit === 'week'))) return 'week'
   const ends = mentions
     .filter((it) => it.lengths.some((length) => length.unit === 'quarter'))
@@ -43,6 +39,11 @@ export function calendarOf(grids: readonly Grid[], sentences: readonly Sentence[
   const monthEnds = ends.filter(isMonthEnd).length
   const counted = mentions.some((it) => it.lengths.some((length) => length.unit === 'month'))
   return !counted && ends.length > 0 && monthEnds < ends.length / 2 ? 'week' : 'month'
+}
+
+/** The periods that head columns, in reading order. */
+export function columnMentions(grids: readonly Grid[]): readonly PeriodMention[] {
+  return grids.flatMap((grid) => grid.columns.flatMap(({ period }) => (period === null ? [] : [period])))
 }
 
 /** A length in months or weeks, as the filing's calendar counts. */

@@ -183,7 +183,7 @@ function draftExtension(
   assignment: LineAssignment,
   extensions: ExtensionMaker,
 ): DraftFact | Obstacle | null {
-  if (assignment.wider === null || observation.role === 'outlook') return null
+  if (assignment.wider === null) return null
   if (observation.quantity === 'percent' && observation.role !== 'percentChange') return null
   if (observation.role === 'percentChange') return percentageOfExtension(observation, assignment, extensions)
   const concept = extensions.forLine(observation, assignment, [])

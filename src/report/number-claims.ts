@@ -4,6 +4,7 @@ import { type Block, blockTexts } from '../model/document.js'
 import type { NumberClass } from '../model/report.js'
 import { findAmounts } from '../phrases/amounts.js'
 import { findDates, YEAR_PATTERN } from '../phrases/dates.js'
+import { rangeOf } from '../phrases/pattern.js'
 import { findPeriods } from '../phrases/periods.js'
 import { findScaleNotes } from '../phrases/scales.js'
 
@@ -112,8 +113,5 @@ function textClaims(text: MappedText): readonly (readonly NumberClaim[])[] {
 
 function yearsIn(text: string, range: Range): readonly Range[] {
   const phrase = text.slice(range.start, range.end)
-  return [...phrase.matchAll(/(?:19|20)\d\d(?!\d)/g)].map((match) => ({
-    start: range.start + match.index,
-    end: range.start + match.index + match[0].length,
-  }))
+  return [...phrase.matchAll(/(?:19|20)\d\d(?!\d)/g)].map((match) => rangeOf(range.start + match.index, match[0]))
 }

@@ -4,7 +4,7 @@ import type { MeasurePhrase } from '../model/sentence.js'
 import { findAmounts } from '../phrases/amounts.js'
 import { CURRENCY_SIGN_PATTERN } from '../phrases/currencies.js'
 import type { LabelMatcher } from '../phrases/label-matcher.js'
-import { rangeOf } from '../phrases/pattern.js'
+import { contains, rangeOf } from '../phrases/pattern.js'
 import { findPeriods } from '../phrases/periods.js'
 import { type ChangeWord, findChangeWords } from './change-words.js'
 import { findMeasures } from './find-measures.js'
@@ -48,7 +48,7 @@ const COMPARE_IN_BRACKETS =
 export function clauseEvents(text: string, labels: LabelMatcher): readonly ClauseEvent[] {
   const periods = findPeriods(text)
   const amounts = findAmounts(text).filter(
-    (it) => isQuantity(it) && !periods.some((period) => isWithin(it.digits, period.range)),
+    (it) => isQuantity(it) && !periods.some((period) => contains(period.range, it.digits)),
   )
   const changes = findChangeWords(text)
   const compares = [COMPARE, COMPARE_IN_BRACKETS].flatMap((pattern) =>
@@ -63,8 +63,8 @@ export function clauseEvents(text: string, labels: LabelMatcher): readonly Claus
     ...changes
       .filter(
         (it) =>
-          !measures.some((measure) => isWithin(it.range, measure.range)) &&
-          !compares.some((range) => isWithin(it.range, range)),
+          !measures.some((measure) => contains(measure.range, it.range)) &&
+          !compares.some((range) => contains(range, it.range)),
       )
       .map((change): ClauseEvent => ({ kind: 'change', range: change.range, change })),
     ...compares.map((range): ClauseEvent => ({ kind: 'compare', range })),
@@ -75,8 +75,4 @@ export function clauseEvents(text: string, labels: LabelMatcher): readonly Claus
 /** A bare number may count anything: only money, percentages, per-share amounts and shares are read from sentences. */
 function isQuantity(amount: AmountMention): boolean {
   return amount.kind !== 'plain'
-}
-
-function isWithin(inner: Range, outer: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
 }

@@ -4,7 +4,7 @@ import type { LabelMatcher } from '../phrases/label-matcher.js'
 
 /** Words that may stand before a label without narrowing it. */
 const HARMLESS =
-  /^(?:total|consolidated|overall|reported|quarterly|annual|record|unaudited|gaap|ifrs|statutory|strong|solid|higher|lower|reduced|increased|decreased|greater|company|companys|group|groups|quarter|quarters|year|years|period|periods|month|months|week|half|interim|first|second|third|fourth|recorded|corresponding|overall|aggregate|fiscal|full|current|prior|comparable)$/
+  /^(?:total|consolidated|overall|reported|quarterly|annual|record|unaudited|gaap|ifrs|statutory|strong|solid|higher|lower|reduced|increased|decreased|greater|company|companys|group|groups|quarter|quarters|year|years|period|periods|month|months|week|half|interim|first|second|third|fourth|recorded|corresponding|aggregate|fiscal|full|current|prior|comparable)$/
 
 /** Words with which a label's noun phrase begins at the latest. */
 const BOUNDARY_WORD =

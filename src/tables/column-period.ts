@@ -1,7 +1,7 @@
 import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
 import type { DateMention, PeriodMention } from '../model/mention.js'
 import { findDates, YEAR_PATTERN } from '../phrases/dates.js'
-import { rangeOf } from '../phrases/pattern.js'
+import { rangeOf, shifted } from '../phrases/pattern.js'
 import { findLengths, findPeriods } from '../phrases/periods.js'
 
 export interface ColumnTime {
@@ -82,7 +82,7 @@ function compose(text: string, dated: string, datedAt: number): PeriodMention | 
 
 function completeDate(text: string, at = 0): DateMention | null {
   const date = findDates(text).find((it) => it.year !== null && it.day !== null)
-  return date === undefined ? null : { ...date, range: { start: at + date.range.start, end: at + date.range.end } }
+  return date === undefined ? null : { ...date, range: shifted(date.range, at) }
 }
 
 /** "November 30," in one heading and "2006" in another. */
