@@ -14,7 +14,6 @@ import {
   perShareLabels,
   withoutShare,
 } from './per-share.js'
-import { statementKind } from './statement-kind.js'
 
 const TYPES: Readonly<Record<Quantity, ItemType>> = {
   money: 'monetary',
@@ -30,12 +29,11 @@ export function assign(
   taxonomy: Taxonomy,
 ): ReadonlyMap<string, LineAssignment> {
   const lexicon = lexiconIndex(taxonomy)
-  const kinds = grids.map(statementKind)
   const assignments = new Map<string, LineAssignment>()
   for (const observation of observations) {
     const { line } = observation
     if (assignments.has(line.key)) continue
-    const kind = line.grid === null ? null : (kinds[line.grid] ?? null)
+    const kind = line.grid === null ? null : (grids[line.grid]?.statement ?? null)
     assignments.set(line.key, assignLine(observation, kind, lexicon))
   }
   return assignments

@@ -6,13 +6,16 @@ export interface Range {
   readonly end: number
 }
 
-interface Segment {
-  /** Where the segment begins in the normalised text. */
-  readonly at: number
-  readonly length: number
-  /** The source characters it stands for; null for a join that the source doesn't print, such as the space over a page break. */
+/** A piece of a mapped text; null stands for a join that the source doesn't print, such as the space over a page break. */
+export interface TextPiece {
+  readonly text: string
   readonly source: Span | null
 }
+
+/** How many numbers of `#segments` stand for one segment. */
+const FIELDS = 3
+/** In place of source offsets: the segment is a join. */
+const JOIN = -1
 
 /**
  * Normalised text that knows where each of its characters stands in the source.
@@ -24,9 +27,10 @@ interface Segment {
  */
 export class MappedText {
   readonly text: string
-  readonly #segments: readonly Segment[]
+  /** Flat, for filings have very many: where each segment begins in the text, and where its source begins and ends. */
+  readonly #segments: readonly number[]
 
-  constructor(text: string, segments: readonly Segment[]) {
+  constructor(text: string, segments: readonly number[]) {
     this.text = text
     this.#segments = segments
   }
@@ -37,14 +41,13 @@ export class MappedText {
   sourceSpans(range: Range): readonly Span[] {
     const spans: Span[] = []
     let isJoined = true
-    for (let i = this.#segmentAt(range.start); i < this.#segments.length; i++) {
-      const segment = this.#segments[i]!
-      if (segment.at >= range.end) break
-      if (segment.source === null) {
+    for (let i = this.#segmentAt(range.start); i < this.#segments.length; i += FIELDS) {
+      if (this.#segments[i]! >= range.end) break
+      if (this.#segments[i + 1] === JOIN) {
         isJoined = true
         continue
       }
-      const piece = clip(segment, segment.source, range)
+      const piece = this.#clip(i, range)
       if (piece === null) continue
       const last = spans.at(-1)
       if (last === undefined || isJoined) spans.push(piece)
@@ -63,24 +66,23 @@ export class MappedText {
   }
 
   slice(range: Range): MappedText {
-    const segments: Segment[] = []
-    for (let i = this.#segmentAt(range.start); i < this.#segments.length; i++) {
-      const segment = this.#segments[i]!
-      if (segment.at >= range.end) break
-      const start = Math.max(segment.at, range.start)
-      const end = Math.min(segment.at + segment.length, range.end)
-      if (end <= start) continue
-      const source = segment.source === null ? null : clip(segment, segment.source, range)
-      segments.push({ at: start - range.start, length: end - start, source })
+    const segments: number[] = []
+    for (let i = this.#segmentAt(range.start); i < this.#segments.length; i += FIELDS) {
+      const at = this.#segments[i]!
+      if (at >= range.end) break
+      const source = this.#segments[i + 1] === JOIN ? null : this.#clip(i, range)
+      if (Math.min(this.#endOf(i), range.end) <= Math.max(at, range.start)) continue
+      segments.push(Math.max(at, range.start) - range.start, source?.start ?? JOIN, source?.end ?? JOIN)
     }
     return new MappedText(this.text.slice(range.start, range.end), segments)
   }
 
   /** The same without white space at its ends. */
   trim(): MappedText {
+    const trimmed = this.text.trim()
+    if (trimmed.length === this.text.length) return this
     const start = this.text.length - this.text.trimStart().length
-    const end = this.text.trimEnd().length
-    return start === 0 && end === this.text.length ? this : this.slice({ start, end: Math.max(start, end) })
+    return this.slice({ start, end: start + trimmed.length })
   }
 
   /** The ranges between line breaks, without the breaks. */
@@ -96,48 +98,63 @@ export class MappedText {
   }
 
   /** The text in pieces, each with the source it stands for. */
-  pieces(): readonly { readonly text: string; readonly source: Span | null }[] {
-    return this.#segments.map(({ at, length, source }) => ({ text: this.text.slice(at, at + length), source }))
+  pieces(): readonly TextPiece[] {
+    const pieces: TextPiece[] = []
+    for (let i = 0; i < this.#segments.length; i += FIELDS) {
+      const start = this.#segments[i + 1]!
+      pieces.push({
+        text: this.text.slice(this.#segments[i]!, this.#endOf(i)),
+        source: start === JOIN ? null : { start, end: this.#segments[i + 2]! },
+      })
+    }
+    return pieces
   }
 
   get whole(): Range {
     return { start: 0, end: this.text.length }
   }
 
-  /** Index of the last segment that begins at or before `at`. */
+  #endOf(segment: number): number {
+    return this.#segments[segment + FIELDS] ?? this.text.length
+  }
+
+  /** The part of a segment's source that a range covers; a replaced piece (an entity) is covered whole or not at all. */
+  #clip(segment: number, range: Range): Span | null {
+    const at = this.#segments[segment]!
+    const sourceStart = this.#segments[segment + 1]!
+    const sourceEnd = this.#segments[segment + 2]!
+    const start = Math.max(at, range.start)
+    const end = Math.min(this.#endOf(segment), range.end)
+    if (end <= start) return null
+    if (sourceEnd - sourceStart !== this.#endOf(segment) - at) return { start: sourceStart, end: sourceEnd }
+    return { start: sourceStart + (start - at), end: sourceStart + (end - at) }
+  }
+
+  /** The last segment that begins at or before `at`, by its place in the flat list. */
   #segmentAt(at: number): number {
     let low = 0
-    let high = this.#segments.length
+    let high = this.#segments.length / FIELDS
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.#segments[middle]!.at <= at) low = middle + 1
+      if (this.#segments[middle * FIELDS]! <= at) low = middle + 1
       else high = middle
     }
-    return Math.max(0, low - 1)
+    return Math.max(0, low - 1) * FIELDS
   }
 
   #sourceStart(at: number): number {
-    for (let i = this.#segmentAt(at); i >= 0; i--) {
-      const source = this.#segments[i]?.source
-      if (source) return source.end
+    for (let i = this.#segmentAt(at); i >= 0; i -= FIELDS) {
+      const end = this.#segments[i + 2]
+      if (end !== undefined && end !== JOIN) return end
     }
     return 0
   }
 }
 
-/** The part of a segment's source that a range covers; a replaced piece (an entity) is covered whole or not at all. */
-function clip(segment: Segment, source: Span, range: Range): Span | null {
-  const start = Math.max(segment.at, range.start)
-  const end = Math.min(segment.at + segment.length, range.end)
-  if (end <= start) return null
-  if (source.end - source.start !== segment.length) return source
-  return { start: source.start + (start - segment.at), end: source.start + (end - segment.at) }
-}
-
 /** Builds a `MappedText` from left to right. */
 export class MappedTextBuilder {
   #text = ''
-  readonly #segments: Segment[] = []
+  readonly #segments: number[] = []
 
   get text(): string {
     return this.#text
@@ -150,18 +167,12 @@ export class MappedTextBuilder {
 
   /** Puts `text` where the source prints something else: a decoded entity, an escape. */
   replace(text: string, source: Span): this {
-    if (text.length === 0) return this
-    this.#segments.push({ at: this.#text.length, length: text.length, source })
-    this.#text += text
-    return this
+    return this.#add(text, source.start, source.end)
   }
 
   /** Puts `text` that the source doesn't print. */
   join(text: string): this {
-    if (text.length === 0) return this
-    this.#segments.push({ at: this.#text.length, length: text.length, source: null })
-    this.#text += text
-    return this
+    return this.#add(text, JOIN, JOIN)
   }
 
   /** Appends another mapped text. */
@@ -174,6 +185,13 @@ export class MappedTextBuilder {
   }
 
   build(): MappedText {
-    return new MappedText(this.#text, [...this.#segments])
+    return new MappedText(this.#text, this.#segments.slice())
+  }
+
+  #add(text: string, start: number, end: number): this {
+    if (text.length === 0) return this
+    this.#segments.push(this.#text.length, start, end)
+    this.#text += text
+    return this
   }
 }

@@ -23,21 +23,14 @@ export const unreadFormat = defineDiagnostic<{ format: string }>({
 })
 
 const SAMPLE = 4096
-const MARKUP: readonly (readonly [pattern: RegExp, format: string])[] = [
-  [
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<xbrl>|<(?:head|body|table|div)[\s>])/i,
-    'an HTML document',
-  ],
-  [/^\s*(?:-----BEGIN PRIVACY-ENHANCED MESSAGE|<SEC-DOCUMENT>|<SUBMISSION>|<DOCUMENT>)/i, 'an EDGAR submission'],
-  [/^\s*%PDF-/, 'a PDF document'],
-]
+const PDF = /^\s*%PDF-/
 
 /** Says why a file can't be used; null where it can. */
 export function findRefusal({ text }: SourceFile): Diagnostic | null {
   if (text.trim() === '') return emptyFile(null, [])
   const sample = text.slice(0, SAMPLE)
-  const markup = MARKUP.find(([pattern]) => pattern.test(sample))
-  if (markup !== undefined) return unreadFormat({ format: markup[1] }, [{ start: 0, end: Math.min(text.length, 40) }])
+  if (PDF.test(sample))
+    return unreadFormat({ format: 'a PDF document' }, [{ start: 0, end: Math.min(text.length, 40) }])
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0
   if (controls * 20 > sample.length) return notText(null, [{ start: 0, end: Math.min(text.length, 40) }])
   return null

@@ -21,6 +21,8 @@ export type Block =
 export interface PhysicalTable {
   readonly span: Span
   readonly columnCount: number
+  /** Cells say how many columns they cover; else a heading over several stands in the place of one. */
+  readonly hasSpans: boolean
   readonly rows: readonly PhysicalRow[]
 }
 

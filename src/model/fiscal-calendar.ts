@@ -1,11 +1,68 @@
-import { addDays, addMonths, type IsoDate, isoDate, lastDayOfMonth } from '../base/calendar.js'
-import type { FiscalPart } from './mention.js'
+import { addDays, addMonths, daysBetween, type IsoDate, isMonthEnd, isoDate, lastDayOfMonth } from '../base/calendar.js'
+import type { FiscalPart, PrintedLength } from './mention.js'
+import { type Duration, periodEnding } from './period.js'
 
 /** The last day of every fiscal year; of 52/53-week years the day one of them ends on. */
 export interface FiscalYearEnd {
   /** 1 to 12. */
   readonly month: number
   readonly day: number
+}
+
+/** How the filing counts its periods. */
+export interface FilingCalendar {
+  /** Quarters of three months, or of thirteen weeks. */
+  readonly unit: 'month' | 'week'
+  /** Days on which the filing says that periods end, sorted: the next ones begin the day after. */
+  readonly ends: readonly IsoDate[]
+}
+
+/** Most days between the start that weeks come to and the one that the day before it, printed elsewhere, shows. */
+const START_SLACK_DAYS = 8
+
+/**
+ * The period of a printed length up to a day. "Nine months ended July 1, 2023" are 39 weeks or so where the filing counts in weeks: they
+ * begin on the day after the last balance sheet, where the filing prints its date.
+ */
+export function periodOfLength(end: IsoDate, length: PrintedLength, calendar: FilingCalendar): Duration {
+  if (length.unit === 'week') return periodEnding(end, { unit: 'week', count: length.count })
+  const months = monthsOf(length)
+  const isWeekly = calendar.unit === 'week' && !(isMonthEnd(end) && months % 12 === 0)
+  const counted = isWeekly
+    ? periodEnding(end, { unit: 'week', count: Math.round((months * 52) / 12) })
+    : periodEnding(end, { unit: 'month', count: months })
+  if (calendar.unit === 'month' && isMonthEnd(end)) return counted
+  const before = nearest(calendar.ends, addDays(counted.start, -1))
+  return before === null ? counted : { ...counted, start: addDays(before, 1) }
+}
+
+function nearest(days: readonly IsoDate[], day: IsoDate): IsoDate | null {
+  let best: IsoDate | null = null
+  let bestDistance = START_SLACK_DAYS + 1
+  for (const it of days) {
+    const distance = Math.abs(daysBetween(it, day))
+    if (distance < bestDistance) {
+      best = it
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+/** The months that a printed length comes to. */
+export function monthsOf(length: PrintedLength): number {
+  switch (length.unit) {
+    case 'month':
+      return length.count
+    case 'week':
+      return Math.round((length.count * 12) / 52)
+    case 'quarter':
+      return 3 * length.count
+    case 'half':
+      return 6 * length.count
+    case 'year':
+      return 12 * length.count
+  }
 }
 
 /** Days by which a 52/53-week calendar's ends may lie off the days that stand for them. */

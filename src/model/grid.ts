@@ -1,14 +1,22 @@
 import type { MappedText, Range } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
+import type { AxisKind } from './axes.js'
 import type { AmountMention, CurrencyMention, PeriodMention, ScaleNote } from './mention.js'
+import type { StatementKind } from './taxonomy.js'
 
 /** A table with its axes found: what stands in which row and column, and what the headings and notes around it say. */
 export interface Grid {
   readonly span: Span
   /** The heading that names it ("Consolidated Statements of Loss"); null for none. */
   readonly title: MappedText | null
+  /** Which statement it is, by its title or its columns; null where neither tells. */
+  readonly statement: StatementKind | null
   /** What is said for the whole table: the headings above it and the text in the corner over its labels. */
   readonly notes: readonly GridNote[]
+  /** The running text right above it, which may say when and in what its numbers are; null for none. */
+  readonly lead: MappedText | null
+  /** The time that is named for all of it, by the notes or the lead: for columns that name none. */
+  readonly time: NamedTime | null
   readonly columns: readonly GridColumn[]
   readonly rows: readonly GridRow[]
 }
@@ -27,6 +35,10 @@ export interface GridColumn {
   readonly period: PeriodMention | null
   /** A note-reference, change or percentage column only restates or points: it holds no facts. */
   readonly role: 'values' | 'reference' | 'comparison'
+  /** What tells it from the other columns of its time; null where nothing needs to, and for their total. */
+  readonly member: Member | null
+  /** What is measured in it, where the columns of one time differ by that: "Fair value"; null where the rows say it. */
+  readonly measure: string | null
 }
 
 export interface GridRow {
@@ -34,11 +46,38 @@ export interface GridRow {
   readonly label: MappedText
   /** The headings above the row, outermost first. */
   readonly section: readonly MappedText[]
+  /** The time that the label names: "Balance at December 31, 2022", "Cash, beginning of period". */
+  readonly time: RowTime | null
+  /** The time that the innermost heading with one names: "June 30, 2023" over rows whose columns tell something else apart. */
+  readonly sectionTime: NamedTime | null
+  /** Of whom or what the row is, where the table has several: "Americas"; null where it has one. */
+  readonly member: Member | null
+  /** The label is the member: what is measured is said by the heading above it, or by the columns. */
+  readonly isMember: boolean
   readonly isBold: boolean
   /** Nested below its heading by so many steps. */
   readonly depth: number
   readonly cells: readonly GridCell[]
 }
+
+/** What tells one of several side by side from the others. */
+export interface Member {
+  readonly axis: AxisKind
+  /** QName where the taxonomy has it; null where one is made for the filing. */
+  readonly member: string | null
+  readonly label: string
+}
+
+/** A phrase that says when, in the text that it was read from. */
+export interface NamedTime {
+  readonly text: MappedText
+  readonly mention: PeriodMention
+}
+
+/** When a row's numbers are of, told by its label: on a day, or on one of the edges of its columns' periods. Ranges are the label's. */
+export type RowTime =
+  | { readonly kind: 'date'; readonly mention: PeriodMention }
+  | { readonly kind: 'edge'; readonly edge: 'start' | 'end'; readonly range: Range }
 
 export interface GridCell {
   /** Index into the grid's columns. */

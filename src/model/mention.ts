@@ -32,6 +32,8 @@ export type PeriodMention = { readonly range: Range } & (
     }
   /** "as of November 30, 2006". */
   | { readonly kind: 'instant'; readonly dates: readonly DateMention[] }
+  /** "2006" over a column, and nothing that says whether the year or its end is meant. */
+  | { readonly kind: 'year'; readonly year: number }
   /** "second quarter of fiscal 2007", "Q2 2006", "first nine months of 2005", "fiscal 2006"; year null where none is printed. */
   | { readonly kind: 'fiscal'; readonly part: FiscalPart; readonly year: FiscalYearWord }
   /** "the quarter", "the six-month period": the filing's own of that length. */
@@ -66,6 +68,8 @@ export interface ScaleNote {
   readonly scaleRange: Range
   /** Power of ten. */
   readonly exponent: number
+  /** What it is said of: "shares in thousands" is of numbers of shares alone. */
+  readonly subject: 'all' | 'shares'
   readonly currency: CurrencyMention | null
   /** What the note says it doesn't hold for. */
   readonly exceptions: readonly ('perShare' | 'shares' | 'percent')[]

@@ -20,6 +20,8 @@ export interface Observation {
   readonly line: LineRef
   /** Index of the grid's column; of a sentence, null. */
   readonly column: number | null
+  /** What tells it from others of its line: a segment, a level, a component of equity. */
+  readonly members: readonly MemberReading[]
   /** The digits, the dash or the number word. */
   readonly value: Span
   /** As printed, without sign and scale. */
@@ -46,6 +48,16 @@ export interface Observation {
   readonly dilution: 'basic' | 'diluted' | 'both' | null
 }
 
+/** One of several that a table prints side by side. */
+export interface MemberReading {
+  /** QName of the axis. */
+  readonly axis: string
+  /** QName where the taxonomy has the member; null where one is made for the filing. */
+  readonly member: string | null
+  readonly label: string
+  readonly spans: readonly Span[]
+}
+
 /** What an observation is of: a row of a grid, or a phrase in a sentence. */
 export interface LineRef {
   /** Equal for observations of one line. */
@@ -61,4 +73,6 @@ export interface LineRef {
   /** Index of its grid, and of its row in it; null for sentences. */
   readonly grid: number | null
   readonly row: number | null
+  /** What the column measures, where a row has a line for each such column; null where the row is one line. */
+  readonly measure: string | null
 }

@@ -1,9 +1,13 @@
 import { addDays, addMonths, dayCount, type IsoDate } from '../base/calendar.js'
 
 /** The time a fact is about. Both ends of a duration belong to it: `2006-09-01`..`2006-11-30` is three months. */
-export type Period =
-  | { readonly kind: 'duration'; readonly start: IsoDate; readonly end: IsoDate }
-  | { readonly kind: 'instant'; readonly date: IsoDate }
+export type Period = Duration | { readonly kind: 'instant'; readonly date: IsoDate }
+
+export interface Duration {
+  readonly kind: 'duration'
+  readonly start: IsoDate
+  readonly end: IsoDate
+}
 
 /** How long a period is, as printed: in months or in weeks, and not known to the day until it has an end. */
 export interface PeriodLength {
@@ -12,7 +16,7 @@ export interface PeriodLength {
 }
 
 /** The period of a length that ends on a day: "three months ended November 30, 2006" starts on September 1, 2006. */
-export function periodEnding(end: IsoDate, length: PeriodLength): Period {
+export function periodEnding(end: IsoDate, length: PeriodLength): Duration {
   const start = length.unit === 'week' ? addDays(end, 1 - 7 * length.count) : addDays(addMonths(end, -length.count), 1)
   return { kind: 'duration', start, end }
 }

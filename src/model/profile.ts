@@ -1,7 +1,7 @@
 import type { IsoDate } from '../base/calendar.js'
 import type { Span } from '../base/span.js'
 import type { DerivationRule } from './derivations.js'
-import type { FiscalYearEnd } from './fiscal-calendar.js'
+import type { FilingCalendar, FiscalYearEnd } from './fiscal-calendar.js'
 import type { Period } from './period.js'
 
 /** Something known of the whole filing, and what told it. No spans where the user told it. */
@@ -17,8 +17,7 @@ export interface FilingProfile {
   readonly form: Known<string> | null
   /** The last day of every fiscal year, by month and day; of 52/53-week years the day one of them ends on. */
   readonly fiscalYearEnd: Known<FiscalYearEnd> | null
-  /** Quarters of three months, or of thirteen weeks. */
-  readonly calendar: 'month' | 'week'
+  readonly calendar: FilingCalendar
   /** The day the reported period ends. */
   readonly periodEnd: Known<IsoDate> | null
   /** The longest period that the filing reports up to `periodEnd`: the year to date. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.js'
 import type { Span } from '../base/span.js'
 import type { ExtensionConcept } from './concept.js'
 import type { Fact } from './fact.js'
+import type { ExtensionMember } from './member.js'
 import type { ReportedStatement, Summation } from './report.js'
 
 /** A fact with where it stands in the tables, so that printings of one fact can be tied to each other. */
@@ -14,6 +15,8 @@ export interface ReconciledFact extends Fact {
 export interface Reconciled {
   readonly facts: readonly ReconciledFact[]
   readonly extensions: readonly ExtensionConcept[]
+  /** Sorted by name. */
+  readonly members: readonly ExtensionMember[]
   readonly statements: readonly ReportedStatement[]
   readonly summations: readonly Summation[]
   /** Numbers that were observed and are no facts, by why. */

@@ -6,51 +6,24 @@ import type { Period } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
 import { findCurrencySigns, findCurrencyWords, isDollar } from '../phrases/currencies.js'
 import { findScaleNotes } from '../phrases/scales.js'
-import { resolvePeriod } from './resolve-period.js'
-import { rowQuantity } from './row-quantity.js'
+import { lineOf, membersOf } from './grid-line.js'
+import { GridPeriods } from './grid-periods.js'
+import { columnQuantity, rowQuantity } from './row-quantity.js'
 
 /** Makes observations of the cells of all grids. */
 export function observeGrids(grids: readonly Grid[], profile: FilingProfile): readonly Observation[] {
   return grids.flatMap((grid, index) => {
-    const periods = grid.columns.map((column) => columnPeriods(column, profile))
+    const periods = new GridPeriods(grid, profile)
     return grid.rows.flatMap((row, rowIndex) => {
       if (row.kind === 'heading') return []
-      const line = lineOf(row, index, rowIndex)
-      return row.cells
-        .filter((cell) => grid.columns[cell.column]!.role === 'values')
-        .map((cell) => observeCell(cell, row, line, grid, periods[cell.column]!, profile))
+      return row.cells.flatMap((cell): readonly Observation[] => {
+        const column = grid.columns[cell.column]!
+        if (column.role !== 'values') return []
+        const line = lineOf(row, column, index, rowIndex)
+        return [observeCell(cell, row, line, grid, periods.readings(rowIndex, cell.column), profile)]
+      })
     })
   })
-}
-
-/** A total without a label is the total of what the heading above it names. */
-function lineOf(row: GridRow, grid: number, index: number): LineRef {
-  const heading = row.section.at(-1)
-  const printed = row.label.text.replace(/\s+/g, ' ')
-  const isUnlabelled = printed === '' && heading !== undefined
-  const label = isUnlabelled
-    ? `Total ${heading.text
-        .replace(/[\s:]+/g, ' ')
-        .trim()
-        .toLowerCase()}`
-    : printed
-  return {
-    key: `${grid}:${index}`,
-    label,
-    labelSpans: isUnlabelled ? heading.sourceSpans(heading.whole) : row.label.sourceSpans(row.label.whole),
-    core: label,
-    section: row.section.map((it) => it.text.replace(/\s+/g, ' ')),
-    sectionSpans: row.section.at(-1)?.sourceSpans(row.section.at(-1)!.whole) ?? [],
-    grid,
-    row: index,
-  }
-}
-
-function columnPeriods(column: GridColumn, profile: FilingProfile): readonly Reading<Period>[] {
-  if (column.period === null) return []
-  const found = resolvePeriod(column.period, 0, profile, null)
-  if (found === null) return []
-  return [{ value: found.period, spans: column.heading.sourceSpans(column.period.range), rule: 'column-heading' }]
 }
 
 function observeCell(
@@ -61,13 +34,15 @@ function observeCell(
   periods: readonly Reading<Period>[],
   profile: FilingProfile,
 ): Observation {
-  const quantity = cellQuantity(cell, row)
+  const column = grid.columns[cell.column]!
+  const quantity = cellQuantity(cell, row, column)
   const { value } = cell
   const isAmount = value.kind === 'amount'
   return {
     place: 'table',
     line,
     column: cell.column,
+    members: membersOf(row, column),
     value: cell.text.sourceSpan(isAmount ? value.amount.digits : value.range),
     number: isAmount ? new Decimal(value.amount.number) : new Decimal(0),
     isDash: !isAmount,
@@ -87,9 +62,9 @@ function observeCell(
   }
 }
 
-function cellQuantity(cell: GridCell, row: GridRow): Quantity {
+function cellQuantity(cell: GridCell, row: GridRow, column: GridColumn): Quantity {
   if (cell.value.kind === 'amount' && cell.value.amount.kind === 'percent') return 'percent'
-  return rowQuantity(row)
+  return columnQuantity(column) ?? rowQuantity(row)
 }
 
 /** A dash has the precision of the numbers beside it. */
@@ -133,7 +108,12 @@ function scaleReadings(
     return [{ value: -2, spans: row.label.sourceSpans(range), rule: 'scale-note' }]
   }
   if (quantity === 'perShare') return [{ value: 0, spans: exceptionSpans(grid), rule: 'scale-note-exception' }]
-  const note = nearestNote(grid, cell.column)
+  const ofShares = quantity === 'shares' ? nearestNote(grid, cell.column, 'shares') : null
+  if (ofShares !== null) {
+    const { text, scale } = ofShares
+    return [{ value: scale.exponent, spans: text.sourceSpans(scale.scaleRange), rule: 'shares-note' }]
+  }
+  const note = nearestNote(grid, cell.column, 'all')
   if (note !== null) {
     const { text, scale } = note
     const reading: Reading<number> = {
@@ -146,7 +126,7 @@ function scaleReadings(
     return scale.exceptions.includes('shares') || isLargeCount(row) ? [itself, reading] : [reading, itself]
   }
   if (profile.scale !== null && quantity === 'money')
-    return [{ value: profile.scale.value, spans: profile.scale.spans, rule: 'scale-of-filing' }]
+    return [{ value: profile.scale.value, spans: profile.scale.spans, rule: profile.scale.rule }]
   return [{ value: 0, spans: [], rule: 'no-scale-note' }]
 }
 
@@ -154,10 +134,12 @@ function scaleReadings(
 function nearestNote(
   grid: Grid,
   column: number,
+  subject: ScaleNote['subject'],
 ): { readonly text: GridRow['label']; readonly scale: ScaleNote } | null {
-  const texts = [...grid.notes.map((it) => it.text), grid.columns[column]!.heading]
+  const above = grid.lead === null ? [] : [grid.lead]
+  const texts = [...above, ...grid.notes.map((it) => it.text), grid.columns[column]!.heading]
   for (const text of texts.toReversed()) {
-    const [scale] = findScaleNotes(text.text)
+    const scale = findScaleNotes(text.text).find((it) => it.subject === subject)
     if (scale !== undefined) return { text, scale }
   }
   return null

@@ -72,6 +72,7 @@ function observeStatement(
     place: 'sentence',
     line: lineOf(sentence, measure, quantity),
     column: null,
+    members: [],
     value: sentence.text.sourceSpan(amount.digits),
     number: new Decimal(amount.number),
     isDash: false,

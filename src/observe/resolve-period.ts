@@ -1,9 +1,23 @@
 import { unreachable } from '../base/assert.js'
-import { addDays, addMonths, daysBetween, type IsoDate, isMonthEnd, isoDate, lastDayOfMonth } from '../base/calendar.js'
+import { addDays, addMonths, daysBetween, type IsoDate, isoDate, lastDayOfMonth } from '../base/calendar.js'
 import type { DerivationRule } from '../model/derivations.js'
-import { FISCAL_SLACK_DAYS, fiscalPartEnd, fiscalPartMonths } from '../model/fiscal-calendar.js'
+import {
+  FISCAL_SLACK_DAYS,
+  fiscalPartEnd,
+  fiscalPartMonths,
+  monthsOf,
+  periodOfLength,
+} from '../model/fiscal-calendar.js'
 import type { DateMention, FiscalPart, PeriodMention, PrintedLength } from '../model/mention.js'
-import { lengthOf, monthsNear, type Period, type PeriodLength, periodEnd, periodEnding } from '../model/period.js'
+import {
+  type Duration,
+  lengthOf,
+  monthsNear,
+  type Period,
+  type PeriodLength,
+  periodEnd,
+  periodEnding,
+} from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
 
 /** A period and the rule that made it of its phrase. */
@@ -13,8 +27,6 @@ export interface ResolvedPeriod {
 }
 
 const QUARTER_WEEKS = 13
-
-type Duration = Extract<Period, { kind: 'duration' }>
 
 /**
  * Says which days a phrase means, by the filing's profile.
@@ -42,6 +54,10 @@ export function resolvePeriod(
     }
     case 'fiscal':
       return resolveFiscal(mention.part, mention.year, profile)
+    case 'year': {
+      const year = resolveFiscal({ kind: 'year' }, mention.year, profile)
+      return year === null ? null : { ...year, rule: 'year-alone' }
+    }
     case 'length': {
       const length = mention.lengths[choice] ?? mention.lengths.at(-1)
       const end = current !== null && current.kind === 'duration' ? current.end : profile.periodEnd?.value
@@ -95,36 +111,16 @@ function isOfLength(period: Duration, length: PrintedLength): boolean {
   return monthsNear(daysBetween(period.start, period.end)) === monthsOf(length)
 }
 
-function monthsOf(length: PrintedLength): number {
-  switch (length.unit) {
-    case 'month':
-      return length.count
-    case 'week':
-      return Math.round((length.count * 12) / 52)
-    case 'quarter':
-      return 3 * length.count
-    case 'half':
-      return 6 * length.count
-    case 'year':
-      return 12 * length.count
-  }
-}
-
 /** The period of a length up to a day: as the filing prints it elsewhere, or else counted back. */
 function endingOn(end: IsoDate, length: PrintedLength, profile: FilingProfile): Period {
-  if (length.unit === 'month' || length.unit === 'week')
-    return periodEnding(end, { unit: length.unit, count: length.count })
-  const months = monthsOf(length)
-  const printed = profile.printedPeriods.find(
-    (it) => it.kind === 'duration' && it.end === end && monthsNear(daysBetween(it.start, it.end)) === months,
-  )
-  if (printed !== undefined) return printed
-  return periodEnding(end, inCalendar(months, end, profile))
-}
-
-function inCalendar(months: number, end: IsoDate, profile: FilingProfile): PeriodLength {
-  const isWeekly = profile.calendar === 'week' && !(isMonthEnd(end) && months === 12)
-  return isWeekly ? { unit: 'week', count: Math.round((months * 52) / 12) } : { unit: 'month', count: months }
+  if (length.unit !== 'week') {
+    const months = monthsOf(length)
+    const printed = profile.printedPeriods.find(
+      (it) => it.kind === 'duration' && it.end === end && monthsNear(daysBetween(it.start, it.end)) === months,
+    )
+    if (printed !== undefined) return printed
+  }
+  return periodOfLength(end, length, profile.calendar)
 }
 
 /** The day of a mention; a missing year is that of the reported period, a missing day the month's last. */
@@ -159,7 +155,8 @@ function resolveFiscal(part: FiscalPart, year: number | 'prior' | null, profile:
 /** Thirteen-week quarters are counted from the end of the reported one; months end with the month. */
 function unprinted(end: IsoDate, months: number, profile: FilingProfile): Period {
   const reported = profile.periodEnd?.value
-  if (profile.calendar === 'month' || reported === undefined) return periodEnding(end, { unit: 'month', count: months })
+  if (profile.calendar.unit === 'month' || reported === undefined)
+    return periodEnding(end, { unit: 'month', count: months })
   const quarters = Math.round(daysBetween(end, reported) / (QUARTER_WEEKS * 7))
   return periodEnding(addDays(reported, -7 * QUARTER_WEEKS * quarters), {
     unit: 'week',
@@ -188,7 +185,7 @@ function preceding(period: Duration, profile: FilingProfile): Period {
 /** The length of a period as the filing's calendar counts: 91 days may be three months or thirteen weeks. */
 function lengthIn(profile: FilingProfile, period: Duration): PeriodLength | null {
   const days = daysBetween(period.start, period.end) + 1
-  return profile.calendar === 'week' && days % 7 === 0 ? { unit: 'week', count: days / 7 } : lengthOf(period)
+  return profile.calendar.unit === 'week' && days % 7 === 0 ? { unit: 'week', count: days / 7 } : lengthOf(period)
 }
 
 function isSameLength(a: Period, b: Period): boolean {

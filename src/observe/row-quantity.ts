@@ -1,4 +1,4 @@
-import type { GridRow } from '../model/grid.js'
+import type { GridColumn, GridRow } from '../model/grid.js'
 import type { Quantity } from '../model/observation.js'
 
 const PER_SHARE =
@@ -26,4 +26,16 @@ export function rowQuantity(row: GridRow): Quantity {
     PERCENT.test(label) &&
     row.cells.every(({ value }) => value.kind === 'nil' || (value.kind === 'amount' && value.amount.kind === 'percent'))
   return isFraction ? 'percent' : 'money'
+}
+
+const SHARES_HEADING =
+  /^\W*(?:(?:number|total\s+number)\s+of\s+)?(?:\w+\s+)?(?:shares?|units|options|rsus?|awards)(?:\s+(?:outstanding|issued))?\W*$/i
+const PRICE_HEADING =
+  /\bper\s+(?:share|unit|option|rsu|award)\b|\b(?:exercise|strike)\s+price\b|\bgrant[\s-]+date\s+fair\s+value\b(?!.*\b(?:total|aggregate)\b)/i
+
+/** What the numbers of a column count, where its heading says so: "Shares" under "Common stock"; null where the rows do. */
+export function columnQuantity({ heading, measure }: GridColumn): Quantity | null {
+  const words = (measure ?? heading.text.split('\n').at(-1) ?? '').replace(/\s+/g, ' ')
+  if (PRICE_HEADING.test(words)) return 'perShare'
+  return SHARES_HEADING.test(words) || /\bshares$/i.test(heading.text.trim()) ? 'shares' : null
 }

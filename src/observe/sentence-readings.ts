@@ -15,6 +15,7 @@ export function lineOf(sentence: Sentence, { range, core }: MeasurePhrase, quant
     sectionSpans: [],
     grid: null,
     row: null,
+    measure: null,
   }
 }
 

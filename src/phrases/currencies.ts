@@ -58,7 +58,7 @@ const CURRENCIES: readonly {
  * A regular expression source for a currency sign or code that stands before an amount. Signs with letters first: the "$" of
  * "US$" isn't a bare one.
  */
-export const CURRENCY_SIGN_PATTERN = `(?:(?<![A-Za-z])(?:${CURRENCIES.flatMap((it) => it.signs.filter((sign) => /^[A-Za-z]/.test(sign))).join('|')})|${CURRENCIES.flatMap((it) => it.signs.filter((sign) => !/^[A-Za-z]/.test(sign))).join('|')}|\\$)`
+export const CURRENCY_SIGN_PATTERN = `(?:(?<![A-Za-z])(?:${CURRENCIES.flatMap((it) => it.signs.filter((sign) => /^[A-Za-z]/.test(sign))).join('|')})(?![a-z])|${CURRENCIES.flatMap((it) => it.signs.filter((sign) => !/^[A-Za-z]/.test(sign))).join('|')}|\\$)`
 
 const SIGNS = CURRENCIES.flatMap((it) =>
   it.signs.map((sign) => ({ code: it.code, pattern: new RegExp(`^(?:${sign})$`, 'u') })),

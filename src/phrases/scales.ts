@@ -67,9 +67,21 @@ function readNote(text: string, match: RegExpExecArray): ScaleNote | null {
     range,
     scaleRange: rangeOf(scaleStart, word),
     exponent,
+    subject: subjectOf(text, match.index),
     currency: currencyOf(text, rangeOf(match.index, match[0])),
     exceptions: exceptionsOf(text.slice(match.index + match[0].length, end)),
   }
+}
+
+/** "(In millions, except number of shares which are reflected in thousands)": the words before it, in its clause. */
+function subjectOf(text: string, at: number): ScaleNote['subject'] {
+  const clause = text
+    .slice(Math.max(0, at - 80), at)
+    .split(/[,;(]|\band\b/)
+    .at(-1)!
+  return /\bshares?\b(?!\s+(?:price|amounts?\s+and))/i.test(clause) && !/\b(?:dollars?|amounts|per)\b/i.test(clause)
+    ? 'shares'
+    : 'all'
 }
 
 /** A note ends with its bracket, its line or its sentence. */

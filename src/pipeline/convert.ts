@@ -2,6 +2,7 @@ import { assign } from '../assign/assign.js'
 import type { Diagnostic } from '../base/diagnostic.js'
 import { readCover } from '../cover/read-cover.js'
 import { decode } from '../intake/decode.js'
+import { findDocuments } from '../intake/find-documents.js'
 import { findRefusal } from '../intake/refuse.js'
 import type { FilingProfile } from '../model/profile.js'
 import type { Report } from '../model/report.js'
@@ -15,7 +16,7 @@ import { reconcile } from '../reconcile/reconcile.js'
 import { buildReport } from '../report/build-report.js'
 import { fiscalPeriod } from '../report/fiscal-period.js'
 import { readSentences } from '../sentences/read-sentences.js'
-import { readText } from '../structure/read-text.js'
+import { readDocument } from '../structure/read-document.js'
 import { readGrids } from '../tables/read-grids.js'
 import { validate } from '../validate/validate.js'
 import { proseLabels } from './prose-labels.js'
@@ -40,7 +41,7 @@ export function convertFiling(name: string, bytes: Uint8Array, taxonomy: Taxonom
   const source = decode(name, bytes)
   const reason = findRefusal(source)
   if (reason !== null) return { kind: 'refused', source, reason }
-  const document = readText(source)
+  const document = readDocument(source, findDocuments(source.text))
   const { blocks } = document
 
   const grids = readGrids(blocks)

@@ -1,18 +1,19 @@
-import type { IsoDate } from '../base/calendar.js'
+import { daysBetween, type IsoDate } from '../base/calendar.js'
 import type { Block } from '../model/document.js'
 import type { Field } from '../model/field.js'
 import { FISCAL_SLACK_DAYS, fiscalYearEndOn, fiscalYearNumber } from '../model/fiscal-calendar.js'
 import type { Grid } from '../model/grid.js'
-import { periodEnd as endOf } from '../model/period.js'
+import { monthsNear, type Period } from '../model/period.js'
 import type { FilingProfile, Known } from '../model/profile.js'
 import type { Sentence } from '../model/sentence.js'
-import { exactDate } from '../phrases/dates.js'
+import { findCalendar } from './find-calendar.js'
 import { findCurrency } from './find-currency.js'
 import { findFiscalYearEnd } from './find-fiscal-year-end.js'
+import { findPeriodEnd } from './find-period-end.js'
 import { findScale } from './find-scale.js'
 import { fiscalColumnPeriods } from './fiscal-columns.js'
 import type { KnownFacts } from './known-facts.js'
-import { calendarOf, columnMentions, distinctPeriods, printedPeriods } from './printed-periods.js'
+import { distinctPeriods, printedPeriods } from './printed-periods.js'
 
 export interface ProfileMentions {
   readonly blocks: readonly Block[]
@@ -23,17 +24,18 @@ export interface ProfileMentions {
 
 /** Puts together what is known of the whole filing, from everything that was read and what the user knows. Built once. */
 export function buildProfile({ blocks, grids, sentences, fields }: ProfileMentions, known: KnownFacts): FilingProfile {
-  const calendar = calendarOf(grids, sentences)
+  const calendar = findCalendar(grids, sentences)
   const printed = printedPeriods(grids, sentences, calendar)
   const dated = distinctPeriods(printed)
   const form = fromUser(known.form) ?? fromField(fields, 'DocumentType')
-  const namedEnd = fromUser(known.periodOfReport) ?? findPeriodEnd(grids, sentences, printed)
+  const namedEnd = fromUser(known.periodOfReport) ?? findPeriodEnd(grids, sentences, printed, form)
   const fiscalYearEnd =
-    knownYearEnd(known.fiscalYearEnd) ?? findFiscalYearEnd(fields, grids, sentences, dated, namedEnd)
+    knownYearEnd(known.fiscalYearEnd) ??
+    findFiscalYearEnd({ fields, grids, sentences, printed: dated, periodEnd: namedEnd, form })
   const all = fiscalYearEnd === null ? printed : [...fiscalColumnPeriods(grids, fiscalYearEnd.value), ...printed]
   const distinct = distinctPeriods(all)
-  const periodEnd = fromUser(known.periodOfReport) ?? findPeriodEnd(grids, sentences, all)
-  const current = distinct.filter((it) => it.kind === 'duration' && it.end === periodEnd?.value)
+  const periodEnd = fromUser(known.periodOfReport) ?? findPeriodEnd(grids, sentences, all, form)
+  const current = reportedPeriods(distinct, periodEnd, form)
   return {
     registrant: fromUser(known.name) ?? fromField(fields, 'EntityRegistrantName'),
     form,
@@ -44,10 +46,23 @@ export function buildProfile({ blocks, grids, sentences, fields }: ProfileMentio
     currentPeriod: current.at(-1) ?? null,
     printedPeriods: distinct,
     currency: fromUser(known.currency) ?? findCurrency(blocks, grids, fields, form),
-    scale: findScale(sentences),
+    scale: findScale(grids, sentences),
     fiscalYear: findFiscalYear(fields, fiscalYearEnd, periodEnd, calendar),
     identifiers: { cik: known.cik ?? null, lei: known.lei ?? null },
   }
+}
+
+const INTERIM_FORM = /^(?:10-Q|6-K)/
+
+/** The durations up to the reported day, the longest first; an interim report's are shorter than a year. */
+function reportedPeriods(
+  periods: FilingProfile['printedPeriods'],
+  periodEnd: FilingProfile['periodEnd'],
+  form: Known<string> | null,
+): FilingProfile['printedPeriods'] {
+  const ending = periods.filter((it) => it.kind === 'duration' && it.end === periodEnd?.value)
+  const isInterim = (it: Period): boolean => it.kind === 'duration' && monthsNear(daysBetween(it.start, it.end)) < 12
+  return form !== null && INTERIM_FORM.test(form.value) && ending.some(isInterim) ? ending.filter(isInterim) : ending
 }
 
 function fromUser(value: string | undefined): Known<string> | null {
@@ -64,45 +79,6 @@ function knownYearEnd(value: string | undefined): FilingProfile['fiscalYearEnd']
   return match ? { value: { month: Number(match[1]), day: Number(match[2]) }, spans: [], rule: 'told-by-user' } : null
 }
 
-/** The latest day that a column's period ends on; without such columns, the first end that the text names. */
-function findPeriodEnd(
-  grids: readonly Grid[],
-  sentences: readonly Sentence[],
-  printed: ReturnType<typeof printedPeriods>,
-): Known<IsoDate> | null {
-  const columnEnds = printed
-    .filter((it) => it.place === 'column')
-    .map((it) => endOf(it.period))
-    .sort()
-  const end = columnEnds.at(-1) ?? printed[0]?.period.end ?? instantEnd(grids)
-  if (end === undefined) return null
-  return { value: end, spans: firstNaming(end, grids, sentences), rule: 'end-of-reported-period' }
-}
-
-function instantEnd(grids: readonly Grid[]): IsoDate | undefined {
-  const instants = columnMentions(grids).flatMap((it) => (it.kind === 'instant' ? it.dates.map(exactDate) : []))
-  return instants
-    .filter((it) => it !== null)
-    .sort()
-    .at(-1)
-}
-
-/** Where the day is first named as the end of a period: in the text, or else in a column's heading. */
-function firstNaming(end: IsoDate, grids: readonly Grid[], sentences: readonly Sentence[]): Known<IsoDate>['spans'] {
-  for (const sentence of sentences) {
-    const date = sentence.periods
-      .flatMap((it) => (it.kind === 'ending' ? it.dates : []))
-      .find((it) => exactDate(it) === end)
-    if (date !== undefined) return sentence.text.sourceSpans(date.range)
-  }
-  for (const column of grids.flatMap((grid) => grid.columns)) {
-    const dates = column.period?.kind === 'ending' || column.period?.kind === 'instant' ? column.period.dates : []
-    const date = dates.find((it) => exactDate(it) === end)
-    if (date !== undefined) return column.heading.sourceSpans(date.range)
-  }
-  return []
-}
-
 function findFiscalYear(
   fields: readonly Field[],
   yearEnd: FilingProfile['fiscalYearEnd'],
@@ -110,7 +86,7 @@ function findFiscalYear(
   calendar: FilingProfile['calendar'],
 ): Known<number> | null {
   if (yearEnd !== null && periodEnd !== null) {
-    const end = fiscalYearEndOn(periodEnd.value, yearEnd.value, calendar === 'week' ? FISCAL_SLACK_DAYS : 0)
+    const end = fiscalYearEndOn(periodEnd.value, yearEnd.value, calendar.unit === 'week' ? FISCAL_SLACK_DAYS : 0)
     return { value: fiscalYearNumber(end), spans: [...yearEnd.spans, ...periodEnd.spans], rule: 'fiscal-calendar' }
   }
   const focus = fields.find((it) => it.name === 'DocumentFiscalYearFocus')

@@ -6,8 +6,16 @@ import type { Known } from '../model/profile.js'
 import { findAmounts } from '../phrases/amounts.js'
 import { findCurrencySigns, findCurrencyWords, isDollar } from '../phrases/currencies.js'
 
+/** What a sentence says that is about all amounts of the filing… */
 const DECLARES =
-  /\b(?:all|amounts?|figures|results|information|statements?|expressed|stated|reported|presented|reporting currency|dollars?|values|references?|denominated|are in|is in|in thousands|in millions|\$)\b/i
+  /\b(?:all|amounts?|figures|results|information|statements?|values|dollars?|references?|\$)\b[^.;]{0,80}\b(?:are|is|expressed|stated|reported|presented|prepared|given|shown|be|in|to)\b[^.;]{0,60}$|\breporting\s+currency\b[^.;]{0,60}$/i
+/** …and how a caption begins that says it for what stands below. */
+const CAPTION =
+  /^\W*(?:(?:all|dollar|amounts?|figures|expressed|stated|reported|presented|prepared|in|of|unaudited|audited|thousands|millions|except)\b\W*)+/i
+const CAPTION_LENGTH = 160
+/** Some amounts, or other people's: converted, owed, hedged. */
+const OTHERS =
+  /\b(?:converted|translated|translation|exchange|equivalent|denominated|principal|notes?|loans?|whose|investees?|subsidiar(?:y|ies)|functional|hedg\w+|forwards?|contracts?|versus|against|weaken\w*|strengthen\w*|relative\s+to)\b/i
 /** A bare "$" is short for the coded one beside it as long as there are no more than this many to one, and it is no foreign one. */
 const MOST_BARE = 4
 const DOMESTIC_FORM = /^(?:10-K|10-Q|8-K)/
@@ -23,24 +31,40 @@ export function findCurrency(
   form: Known<string> | null,
 ): Known<string> | null {
   const texts = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
-  return (
-    declared(texts) ?? declaredByTable(grids) ?? bySigns(texts, grids, fields) ?? byForm(form) ?? byDomicile(fields)
-  )
+  const stated = declared(texts)
+  if (stated !== null) return stated
+  if (form !== null && DOMESTIC_FORM.test(form.value)) return byStatements(grids) ?? byForm(form)
+  return declaredByTable(grids) ?? bySigns(texts, grids, fields) ?? byDomicile(fields)
 }
 
 /** "Unless specified otherwise, all amounts are in Canadian dollars." */
 function declared(texts: readonly MappedText[]): Known<string> | null {
   for (const text of texts) {
     for (const word of findCurrencyWords(text.text)) {
-      const around = text.text.slice(Math.max(0, word.range.start - 140), word.range.start)
-      const clause = around.slice(around.search(/(?:\.\s(?!.*\.\s))/s) + 1)
-      const isDeclaration =
-        /\b(?:in|are|is|of|to|being|the)\s+(?:thousands\s+of\s+|millions\s+of\s+)?(?:the\s+)?$/i.test(around) &&
-        DECLARES.test(clause)
-      if (!isDeclaration || /\b(?:converted|translated|exchange rate|equivalent)\b/i.test(clause) || word.code === null)
-        continue
-      if (/\d\s*(?:million|thousand|billion|m|bn|k)?\s*$/i.test(around)) continue
+      if (word.code === null || !isDeclared(text.text, word.range.start)) continue
       return { value: word.code, spans: text.sourceSpans(word.range), rule: 'currency-of-filing' }
+    }
+  }
+  return null
+}
+
+function isDeclared(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 140), at)
+  const clause = around.slice(around.search(/(?:\.\s(?!.*\.\s))/s) + 1)
+  if (!/\b(?:in|are|is|of|to|being|the)\s+(?:thousands\s+of\s+|millions\s+of\s+)?(?:the\s+)?$/i.test(around))
+    return false
+  if (OTHERS.test(clause) || /\d\s*(?:million|thousand|billion|m|bn|k)?\s*$/i.test(around)) return false
+  return DECLARES.test(clause) || (text.length <= CAPTION_LENGTH && CAPTION.test(text))
+}
+
+/** What the statements say of themselves: "(Expressed in thousands of Canadian dollars)". */
+function byStatements(grids: readonly Grid[]): Known<string> | null {
+  for (const { statement, notes } of grids) {
+    if (statement === null) continue
+    for (const { text, currencies } of notes) {
+      const word = currencies.find((it) => it.code !== null)
+      if (word?.code && isDeclared(text.text, word.range.start))
+        return { value: word.code, spans: text.sourceSpans(word.range), rule: 'currency-of-filing' }
     }
   }
   return null
@@ -87,8 +111,7 @@ function bySigns(texts: readonly MappedText[], grids: readonly Grid[], fields: r
   return best.count > others ? best.known : null
 }
 
-function byForm(form: Known<string> | null): Known<string> | null {
-  if (form === null || !DOMESTIC_FORM.test(form.value)) return null
+function byForm(form: Known<string>): Known<string> {
   return { value: 'USD', spans: form.spans, rule: 'currency-by-domestic-form' }
 }
 

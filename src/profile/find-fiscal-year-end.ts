@@ -11,24 +11,52 @@ import { fiscalColumns } from './fiscal-columns.js'
 
 type YearEnd = NonNullable<FilingProfile['fiscalYearEnd']>
 
+/** What tells the last day of the fiscal year. */
+export interface YearEndEvidence {
+  readonly fields: readonly Field[]
+  readonly grids: readonly Grid[]
+  readonly sentences: readonly Sentence[]
+  readonly printed: readonly Period[]
+  readonly periodEnd: Known<IsoDate> | null
+  readonly form: Known<string> | null
+}
+
 /**
- * Finds the last day of the fiscal year: from the cover; from the fiscal period that the headings name and the day it ended; from
- * a year to date, which begins the day after; from a year that the text says ended.
+ * Finds the last day of the fiscal year: from the cover; from the annual report that the text refers to; from the fiscal period that
+ * the headings name and the day it ended; from a year to date, which begins the day after; from a year that the text says ended.
  */
-export function findFiscalYearEnd(
-  fields: readonly Field[],
-  grids: readonly Grid[],
-  sentences: readonly Sentence[],
-  printed: readonly Period[],
-  periodEnd: Known<IsoDate> | null,
-): YearEnd | null {
+export function findFiscalYearEnd(evidence: YearEndEvidence): YearEnd | null {
+  const { fields, grids, sentences, printed, periodEnd, form } = evidence
   return (
+    byAnnualForm(form, periodEnd) ??
     byCover(fields) ??
+    byAnnualReport(sentences) ??
     byFocus(fields, periodEnd) ??
     byYearToDate(printed, periodEnd) ??
     byYearEnded(sentences) ??
     byCalendarYear(grids, sentences)
   )
+}
+
+const ANNUAL_FORM = /^(?:10-K|20-F|40-F)/
+
+/** The period that an annual report is for is the year. */
+function byAnnualForm(form: Known<string> | null, periodEnd: Known<IsoDate> | null): YearEnd | null {
+  if (form === null || periodEnd === null || !ANNUAL_FORM.test(form.value)) return null
+  return { value: monthAndDay(periodEnd.value), spans: [...form.spans, ...periodEnd.spans], rule: 'cover-year-end' }
+}
+
+/** "our Annual Report on Form 10-K for the fiscal year ended September 24, 2022" */
+function byAnnualReport(sentences: readonly Sentence[]): YearEnd | null {
+  for (const { text, periods } of sentences) {
+    if (!/annual\s+report|form\s+(?:10-K|20-F|40-F)/i.test(text.text)) continue
+    for (const mention of periods) {
+      const end = yearEnded(mention)
+      if (end !== null)
+        return { value: monthAndDay(end), spans: text.sourceSpans(mention.range), rule: 'annual-report' }
+    }
+  }
+  return null
 }
 
 function byCover(fields: readonly Field[]): YearEnd | null {
@@ -52,7 +80,7 @@ function byFocus(fields: readonly Field[], periodEnd: Known<IsoDate> | null): Ye
 /** Two periods end on one day: the longer one, short of a year, began with the fiscal year; a whole year is one. */
 function byYearToDate(printed: readonly Period[], periodEnd: Known<IsoDate> | null): YearEnd | null {
   const ending = printed.filter((it) => it.kind === 'duration' && it.end === periodEnd?.value)
-  const longest = ending.reduce<Extract<Period, { kind: 'duration' }> | null>(
+  const longest = withoutTrailingYear(ending).reduce<Extract<Period, { kind: 'duration' }> | null>(
     (best, it) => (it.kind === 'duration' && (best === null || it.start < best.start) ? it : best),
     null,
   )
@@ -61,6 +89,13 @@ function byYearToDate(printed: readonly Period[], periodEnd: Known<IsoDate> | nu
   if (!isWholeYear && ending.length < 2 && dayCount(longest.start, longest.end) < 150) return null
   const value = monthAndDay(isWholeYear ? longest.end : addDays(longest.start, -1))
   return { value, spans: periodEnd.spans, rule: 'year-to-date' }
+}
+
+/** Twelve months beside shorter periods that end with them are the last twelve, not a fiscal year. */
+function withoutTrailingYear(periods: readonly Period[]): readonly Period[] {
+  const shorter = periods.filter((it) => it.kind === 'duration' && dayCount(it.start, it.end) <= 350)
+  const yearToDate = shorter.filter((it) => it.kind === 'duration' && dayCount(it.start, it.end) > 100)
+  return yearToDate.length > 0 && shorter.length > 1 ? shorter : periods
 }
 
 function byYearEnded(sentences: readonly Sentence[]): YearEnd | null {

@@ -1,14 +1,51 @@
+import type { Grid } from '../model/grid.js'
 import type { Known } from '../model/profile.js'
 import type { Sentence } from '../model/sentence.js'
 import { findScaleNotes } from '../phrases/scales.js'
 
-/** "All amounts are in thousands of Canadian dollars unless otherwise noted": a scale for every table that has none of its own. */
-export function findScale(sentences: readonly Sentence[]): Known<number> | null {
+/** Words that make a note on scale one for the whole filing. */
+const DECLARES =
+  /\b(?:all|tabular|tables?|unless\s+(?:otherwise\s+)?(?:noted|stated|indicated|specified|otherwise)|throughout|figures|(?:financial\s+)?(?:statements?|information)\s+(?:are|is)|amounts?\s+(?:are|herein|presented|expressed|stated|reported|shown|in\s+these))\b/i
+/** Words that make it one for what stands below them. */
+const LOCAL = /\bfollowing\b|\bbelow\b|\bthis\s+table\b|\bshare\s+data\s+is\b|\bas\s+follows\b/i
+
+/**
+ * The power of ten for every table that has none of its own: as the filing declares it ("All amounts are in thousands unless otherwise
+ * noted"), or as all of its statements say of themselves.
+ */
+export function findScale(grids: readonly Grid[], sentences: readonly Sentence[]): Known<number> | null {
+  return declared(sentences) ?? byStatements(grids)
+}
+
+function declared(sentences: readonly Sentence[]): Known<number> | null {
   for (const { text } of sentences) {
-    if (!/\b(?:all|amounts?|figures|tabular|expressed|stated|reported|presented|tables?)\b/i.test(text.text)) continue
+    if (!DECLARES.test(text.text) || LOCAL.test(text.text)) continue
     const note = findScaleNotes(text.text)[0]
     if (note !== undefined)
       return { value: note.exponent, spans: text.sourceSpans(note.scaleRange), rule: 'scale-of-filing' }
   }
   return null
+}
+
+function byStatements(grids: readonly Grid[]): Known<number> | null {
+  const statements = grids.filter(isStatement)
+  const scales = statements.map((grid) =>
+    grid.notes.flatMap(({ text, scales: [scale] }) => (scale === undefined ? [] : [{ text, scale }])).at(-1),
+  )
+  const [first, ...more] = scales
+  if (first === undefined || more.length === 0 || more.some((it) => it?.scale.exponent !== first.scale.exponent))
+    return null
+  return {
+    value: first.scale.exponent,
+    spans: first.text.sourceSpans(first.scale.scaleRange),
+    rule: 'scale-of-statements',
+  }
+}
+
+/** A balance sheet, or a statement of income or cash flows, that calls itself one. */
+function isStatement({ statement, title }: Grid): boolean {
+  return (
+    (statement === 'BS' || statement === 'IS' || statement === 'CF') &&
+    /statements?\s+of|balance\s+sheets?/i.test(title?.text ?? '')
+  )
 }

@@ -1,13 +1,14 @@
-import { type IsoDate, isMonthEnd, isoDate, lastDayOfMonth } from '../base/calendar.js'
+import { type IsoDate, isoDate, lastDayOfMonth } from '../base/calendar.js'
+import { type FilingCalendar, periodOfLength } from '../model/fiscal-calendar.js'
 import type { Grid } from '../model/grid.js'
-import type { DateMention, PeriodMention, PrintedLength } from '../model/mention.js'
-import { type Period, periodEnding, periodKey } from '../model/period.js'
+import type { DateMention, PeriodMention } from '../model/mention.js'
+import { type Duration, type Period, periodKey } from '../model/period.js'
 import type { Sentence } from '../model/sentence.js'
 import { exactDate } from '../phrases/dates.js'
 
 /** A duration that the filing prints with its length and its end. */
 export interface PrintedPeriod {
-  readonly period: Extract<Period, { kind: 'duration' }>
+  readonly period: Duration
   readonly place: 'column' | 'sentence'
 }
 
@@ -15,7 +16,7 @@ export interface PrintedPeriod {
 export function printedPeriods(
   grids: readonly Grid[],
   sentences: readonly Sentence[],
-  calendar: 'month' | 'week',
+  calendar: FilingCalendar,
 ): readonly PrintedPeriod[] {
   return [
     ...columnMentions(grids).flatMap((mention) => datedPeriods(mention, calendar, 'column')),
@@ -25,64 +26,21 @@ export function printedPeriods(
   ]
 }
 
-/**
- * Whether quarters are of thirteen weeks: the filing counts in weeks, or its quarters end on days that no month ends on.
- */
-export function calendarOf(grids: readonly Grid[], sentences: readonly Sentence[]): 'month' | 'week' {
-  const mentions = [...columnMentions(grids), ...sentences.flatMap((sentence) => sentence.periods)].filter(
-    (it) => it.kind === 'ending',
-  )
-  if (mentions.some((it) => it.lengths.some((length) => length.unit === 'week'))) return 'week'
-  const ends = mentions
-    .filter((it) => it.lengths.some((length) => length.unit === 'quarter'))
-    .flatMap((it) => it.dates.map(exactDate).filter((date) => date !== null))
-  const monthEnds = ends.filter(isMonthEnd).length
-  const counted = mentions.some((it) => it.lengths.some((length) => length.unit === 'month'))
-  return !counted && ends.length > 0 && monthEnds < ends.length / 2 ? 'week' : 'month'
-}
-
 /** The periods that head columns, in reading order. */
 export function columnMentions(grids: readonly Grid[]): readonly PeriodMention[] {
   return grids.flatMap((grid) => grid.columns.flatMap(({ period }) => (period === null ? [] : [period])))
 }
 
-/** A length in months or weeks, as the filing's calendar counts. */
-export function calendarLength(
-  length: PrintedLength,
-  calendar: 'month' | 'week',
-): { unit: 'month' | 'week'; count: number } {
-  switch (length.unit) {
-    case 'month':
-    case 'week':
-      return { unit: length.unit, count: length.count }
-    case 'quarter':
-      return calendar === 'month'
-        ? { unit: 'month', count: 3 * length.count }
-        : { unit: 'week', count: 13 * length.count }
-    case 'half':
-      return calendar === 'month'
-        ? { unit: 'month', count: 6 * length.count }
-        : { unit: 'week', count: 26 * length.count }
-    case 'year':
-      return calendar === 'month'
-        ? { unit: 'month', count: 12 * length.count }
-        : { unit: 'week', count: 52 * length.count }
-  }
-}
-
 function datedPeriods(
   mention: PeriodMention,
-  calendar: 'month' | 'week',
+  calendar: FilingCalendar,
   place: PrintedPeriod['place'],
 ): readonly PrintedPeriod[] {
   if (mention.kind !== 'ending') return []
   return mention.dates.flatMap((date) => {
     const end = exactDate(date) ?? monthEnd(date)
     if (end === null) return []
-    return mention.lengths.flatMap((length) => {
-      const period = periodEnding(end, calendarLength(length, calendar))
-      return period.kind === 'duration' ? [{ period, place }] : []
-    })
+    return mention.lengths.map((length) => ({ period: periodOfLength(end, length, calendar), place }))
   })
 }
 

@@ -1,84 +1,90 @@
 import type { LineAssignment } from '../model/assignment.js'
 import type { Concept } from '../model/concept.js'
-import type { Grid } from '../model/grid.js'
 import type { Observation } from '../model/observation.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import type { ExtensionMaker } from './extensions.js'
-import { printedNumber, type StatementRow } from './statement-lines.js'
+import type { StatedAmounts } from './stated-amounts.js'
+import type { StatementRow } from './statement-lines.js'
 
-/**
- * Chooses the concept of every row of a grid: the best candidate that no other row with other numbers has taken, or else an
- * extension concept.
- */
-export function chooseRows(
-  grid: Grid,
-  gridIndex: number,
-  observations: readonly Observation[],
-  assignments: ReadonlyMap<string, LineAssignment>,
-  taxonomy: Taxonomy,
-  extensions: ExtensionMaker,
-): readonly StatementRow[] {
-  const rows: StatementRow[] = []
-  for (const index of grid.rows.keys()) {
-    const cells = observations.filter((it) => it.line.row === index)
-    const first = cells[0]
-    if (first === undefined) continue
-    const assignment = assignments.get(first.line.key)!
-    rows.push(chooseRow(first, cells, assignment, rows, { gridIndex, index, taxonomy, extensions }))
-  }
-  return rows
-}
-
-interface Choice {
-  readonly gridIndex: number
-  readonly index: number
+/** What choosing goes by, for all tables of a filing. */
+export interface RowChoice {
+  readonly assignments: ReadonlyMap<string, LineAssignment>
   readonly taxonomy: Taxonomy
   readonly extensions: ExtensionMaker
+  readonly stated: StatedAmounts
+}
+
+/**
+ * Chooses the concept of every line of a grid: the best candidate of which nothing else is said already, or else an extension concept.
+ *
+ * @param title what the table is called: it parts extension concepts of one label that would contradict each other
+ */
+export function chooseRows(
+  title: string,
+  observations: readonly Observation[],
+  choice: RowChoice,
+): readonly StatementRow[] {
+  const cellsByLine = new Map<string, Observation[]>()
+  for (const observation of observations) {
+    const cells = cellsByLine.get(observation.line.key)
+    if (cells === undefined) cellsByLine.set(observation.line.key, [observation])
+    else cells.push(observation)
+  }
+  return [...cellsByLine.values()].map((cells) => {
+    const row = chooseRow(title, cells, choice)
+    choice.stated.add(row.concept.name, cells)
+    return row
+  })
 }
 
 function chooseRow(
-  first: Observation,
+  title: string,
   cells: readonly Observation[],
-  assignment: LineAssignment,
-  above: readonly StatementRow[],
-  { gridIndex, index, taxonomy, extensions }: Choice,
+  { assignments, taxonomy, extensions, stated }: RowChoice,
 ): StatementRow {
-  const common = {
-    key: first.line.key,
-    row: index,
-    grid: gridIndex,
-    label: first.line.label,
-    quantity: first.quantity,
-    cells,
-  }
+  const { line, quantity } = cells[0]!
+  const assignment = assignments.get(line.key)!
+  const common = { key: line.key, row: line.row!, grid: line.grid!, label: line.label, quantity, cells }
   for (const { concept: name, isNegated, isTwoSided, rule } of assignment.candidates) {
     const concept = taxonomy.conceptByName.get(name)
-    if (concept === undefined || isTaken(concept, cells, above)) continue
+    if (concept === undefined || !isOfPeriods(concept, cells) || stated.isContradicted(name, cells)) continue
     return { ...common, concept, isNegated, isTwoSided, rules: [rule], isExtension: false }
   }
-  const occurrence = above.filter(
-    (it) => it.isExtension && it.label === first.line.label && !isSame(it.cells, cells),
-  ).length
-  const place = occurrence === 0 ? [] : [...first.line.section, ...(occurrence > 1 ? [String(occurrence + 1)] : [])]
-  const concept = extensions.forLine(first, assignment, place)
   return {
     ...common,
-    concept,
+    concept: extensionFor(title, cells, assignment, extensions, stated),
     isNegated: false,
-    isTwoSided: /\(.*\)/.test(first.line.label),
+    isTwoSided: /\(.*\)/.test(line.label),
     rules: ['extension-for-label'],
     isExtension: true,
   }
 }
 
-/** One concept on two rows of a statement is right only where both print the same numbers. */
-function isTaken(concept: Concept, cells: readonly Observation[], above: readonly StatementRow[]): boolean {
-  return above.some((it) => it.concept.name === concept.name && !isSame(it.cells, cells))
+/** A flow is of no day; a balance may stand under the period that it ends. */
+function isOfPeriods(concept: Concept, cells: readonly Observation[]): boolean {
+  return (
+    concept.period === 'instant' ||
+    cells.every(({ periods }) => periods.length === 0 || periods.some((it) => it.value.kind === 'duration'))
+  )
 }
 
-function isSame(a: readonly Observation[], b: readonly Observation[]): boolean {
-  return a.every((one) => {
-    const other = b.find((it) => it.column === one.column)
-    return other === undefined || printedNumber(one).eq(printedNumber(other))
-  })
+/** The concept made for the label; where that is said to be something else already, the one for the label in its section, in its table. */
+function extensionFor(
+  title: string,
+  cells: readonly Observation[],
+  assignment: LineAssignment,
+  extensions: ExtensionMaker,
+  stated: StatedAmounts,
+): Concept {
+  const first = cells[0]!
+  const { section } = first.line
+  const places = [[], section.slice(-1), section, [title, ...section]]
+  for (const place of places) {
+    const concept = extensions.forLine(first, assignment, place)
+    if (!stated.isContradicted(concept.name, cells)) return concept
+  }
+  for (let occurrence = 2; ; occurrence++) {
+    const concept = extensions.forLine(first, assignment, [title, ...section, String(occurrence)])
+    if (!stated.isContradicted(concept.name, cells)) return concept
+  }
 }

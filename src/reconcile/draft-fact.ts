@@ -22,6 +22,8 @@ export interface DraftFact {
   readonly unit: Unit
   readonly period: Period
   readonly change: Observation['basis'] | null
+  /** Axis → value: what tells it apart, and that it is a change. */
+  readonly dimensions: Readonly<Record<string, DimensionValue>>
   readonly sign: { readonly spans: readonly Span[]; readonly rules: readonly DerivationRule[] }
   readonly conceptRules: readonly DerivationRule[]
   /** Set where a sum of its statement bears the value out. */
@@ -40,18 +42,22 @@ interface Meaning {
   readonly number: Decimal
   readonly sign: DraftFact['sign']
   readonly conceptRules: readonly DerivationRule[]
+  /** Of its members. */
+  readonly dimensions: Readonly<Record<string, DimensionValue>>
 }
 
 /** Puts the aspects of an observation together. */
 export function draftFact(observation: Observation, meaning: Meaning): DraftFact | Obstacle {
-  const reading = observation.periods[0]
+  const { period: type } = meaning.concept
+  const reading = observation.periods.find((it) => it.value.kind === type) ?? observation.periods[0]
   if (reading === undefined) return 'no-period'
-  const fitted = fitPeriod(reading, meaning.concept.period, observation.place)
+  const fitted = fitPeriod(reading, type, observation.place)
   if (fitted === null) return 'wrong-period-type'
   const currency = observation.currencies[0] ?? null
   const unit = unitOf(observation, currency)
   if (unit === null) return 'no-currency'
   const scale = observation.scales[0]!
+  const change = observation.role === 'change' || observation.role === 'percentChange' ? observation.basis : null
   return {
     observation,
     concept: meaning.concept,
@@ -59,7 +65,11 @@ export function draftFact(observation: Observation, meaning: Meaning): DraftFact
     decimals: observation.places - scale.value,
     unit,
     period: fitted.value,
-    change: observation.role === 'change' || observation.role === 'percentChange' ? observation.basis : null,
+    change,
+    dimensions:
+      change === null
+        ? meaning.dimensions
+        : { ...meaning.dimensions, [CHANGE_AXIS]: { kind: 'member', member: BASIS_MEMBERS[change] } },
     sign: meaning.sign,
     conceptRules: meaning.conceptRules,
     isSummed: false,
@@ -101,18 +111,24 @@ function unitOf(observation: Observation, currency: Reading<string> | null): Uni
 
 /** Equal for facts that say one thing: printings of one fact, or a disagreement. */
 export function factKey(draft: DraftFact): string {
-  return [draft.concept.name, unitText(draft.unit), periodKey(draft.period), draft.change ?? ''].join('|')
+  return [draft.concept.name, unitText(draft.unit), periodKey(draft.period), dimensionKey(draft.dimensions)].join('|')
 }
 
-export function dimensionsOf(draft: DraftFact): Readonly<Record<string, DimensionValue>> {
-  return draft.change === null ? {} : { [CHANGE_AXIS]: { kind: 'member', member: BASIS_MEMBERS[draft.change] } }
+/** Equal for equal dimensions. */
+export function dimensionKey(dimensions: DraftFact['dimensions']): string {
+  const values = Object.entries(dimensions)
+  if (values.length === 0) return ''
+  return values
+    .map(([axis, value]) => `${axis}=${value.kind === 'member' ? value.member : value.value}`)
+    .sort()
+    .join(' ')
 }
 
 export function provenanceOf(draft: DraftFact): Provenance {
   const { observation, scale, currency, periodReading, sign } = draft
   return {
     value: observation.value,
-    label: observation.line.labelSpans,
+    label: [...observation.line.labelSpans, ...observation.members.flatMap((it) => it.spans)],
     scale: scale.spans,
     currency: currency?.spans ?? [],
     period: periodReading.spans,

@@ -16,8 +16,9 @@ type Role = 'level' | 'change' | 'percentChange'
 export class TableFacts {
   readonly #byConcept = new Map<string, DraftFact[]>()
 
+  /** Facts that members tell apart are left out: a sentence that names none is of the whole. */
   constructor(drafts: readonly DraftFact[]) {
-    for (const draft of drafts) {
+    for (const draft of drafts.filter((it) => it.observation.members.length === 0)) {
       const known = this.#byConcept.get(draft.concept.name)
       if (known === undefined) this.#byConcept.set(draft.concept.name, [draft])
       else known.push(draft)
@@ -112,7 +113,7 @@ function attempt(
   const meant = { ...observation, role }
   if (role === 'level') {
     const { number, sign } = levelNumber(observation, candidate.isNegated)
-    return draftFact(meant, { concept, number, sign, conceptRules: [candidate.rule] })
+    return draftFact(meant, { concept, number, sign, conceptRules: [candidate.rule], dimensions: {} })
   }
   const isDown = observation.direction === 'decrease'
   const spans = observation.directionSpans
@@ -124,6 +125,7 @@ function attempt(
       number,
       sign: { spans, rules: ['change-word'] },
       conceptRules: [candidate.rule, 'percentage-of-concept'],
+      dimensions: {},
     })
   }
   const isNegative = isDown !== candidate.isNegated
@@ -133,6 +135,7 @@ function attempt(
     number: isNegative ? observation.number.neg() : observation.number,
     sign: { spans, rules },
     conceptRules: [candidate.rule],
+    dimensions: {},
   })
 }
 
@@ -203,6 +206,7 @@ function draftExtension(
         rules: isNegated ? ['negative-family'] : ['printed-positive'],
       },
       conceptRules: ['extension-for-label'],
+      dimensions: {},
     },
   )
 }
@@ -219,5 +223,6 @@ function percentageOfExtension(
     number,
     sign: { spans: observation.directionSpans, rules: ['change-word'] },
     conceptRules: ['extension-for-label', 'percentage-of-concept'],
+    dimensions: {},
   })
 }

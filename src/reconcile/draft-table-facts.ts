@@ -2,6 +2,7 @@ import type { Span } from '../base/span.js'
 import type { Observation } from '../model/observation.js'
 import { type DraftFact, draftFact, type Obstacle } from './draft-fact.js'
 import type { FoundSum } from './find-sums.js'
+import type { MemberMaker } from './members.js'
 import { type SignReading, type StatementRow, signedNumber, signReadings } from './statement-lines.js'
 
 export interface Drafts {
@@ -10,7 +11,11 @@ export interface Drafts {
 }
 
 /** Makes facts of the rows of one statement, with the signs that its sums have settled. */
-export function draftTableFacts(rows: readonly StatementRow[], sums: readonly FoundSum[]): Drafts {
+export function draftTableFacts(
+  rows: readonly StatementRow[],
+  sums: readonly FoundSum[],
+  members: MemberMaker,
+): Drafts {
   const settled = new Map(sums.flatMap((sum) => [...sum.readings]))
   const summed = new Set(sums.flatMap((sum) => [sum.total.key, ...sum.items.map((it) => it.row.key)]))
   const misprinted = new Set(
@@ -30,6 +35,7 @@ export function draftTableFacts(rows: readonly StatementRow[], sums: readonly Fo
         number: signedNumber(cell, reading),
         sign: signOf(cell, row, reading, settled),
         conceptRules: row.rules,
+        dimensions: members.dimensionsOf(cell),
       })
       if (typeof draft === 'string') obstacles.push({ observation: cell, obstacle: draft })
       else {

@@ -27,12 +27,12 @@ export class ExtensionMaker {
    */
   forLine(observation: Observation, { wider }: LineAssignment, place: readonly string[]): ExtensionConcept {
     const { line, quantity } = observation
-    const key = [quantity, labelKey(line.label), ...place].join('|')
-    const known = this.#byKey.get(key)
-    if (known !== undefined) return known
     const nearest = wider === null ? null : (this.#taxonomy.conceptByName.get(wider.concept) ?? null)
     const period =
       observation.place === 'table' ? periodTypeOf(observation) : (nearest?.period ?? periodTypeOf(observation))
+    const key = [quantity, period, labelKey(line.label) || line.label, ...place].join('|')
+    const known = this.#byKey.get(key)
+    if (known !== undefined) return known
     const above = nearest?.period === period && nearest.type === TYPES[quantity] ? nearest : null
     return this.#add(key, {
       name: this.#freeName(line.label, place),

@@ -9,19 +9,21 @@ import type { Period } from '../model/period.js'
 import type { Reconciled, ReconciledFact } from '../model/reconciled.js'
 import type { ReportedStatement } from '../model/report.js'
 import type { Taxonomy } from '../model/taxonomy.js'
-import { chooseRows } from './choose-rows.js'
+import { chooseRows, type RowChoice } from './choose-rows.js'
 import { scaleByText, withScale } from './choose-scale.js'
 import { withShareScale } from './choose-share-scale.js'
 import { confidenceOf } from './confidence.js'
 import { corroborate } from './corroborate.js'
 import { doubtfulFact, noCurrency, noPeriod, wrongPeriodType } from './diagnostics.js'
-import { type DraftFact, dimensionsOf, type Obstacle, provenanceOf } from './draft-fact.js'
+import { type DraftFact, type Obstacle, provenanceOf } from './draft-fact.js'
 import { draftSentenceFacts, TableFacts } from './draft-sentence-facts.js'
 import { draftTableFacts } from './draft-table-facts.js'
 import { ExtensionMaker } from './extensions.js'
 import { type FoundSum, findSums } from './find-sums.js'
-import { reportedStatement } from './reported-statements.js'
+import { MemberMaker } from './members.js'
+import { reportedStatement, statementTitle } from './reported-statements.js'
 import { settleBalances } from './settle-balances.js'
+import { StatedAmounts } from './stated-amounts.js'
 import type { StatementRow } from './statement-lines.js'
 import { reportedSummations } from './summations.js'
 
@@ -47,11 +49,16 @@ interface TableResult {
  */
 export function reconcile({ observations, assignments, grids, taxonomy, fiscalPeriod }: ReconcileInput): Reconciled {
   const extensions = new ExtensionMaker(taxonomy)
+  const members = new MemberMaker()
+  const choice: RowChoice = { assignments, taxonomy, extensions, stated: new StatedAmounts(members) }
   const sentences = observations.filter((it) => it.place === 'sentence')
+  const cellsByGrid = observationsByGrid(observations)
   const obstacles: { observation: Observation; obstacle: Obstacle }[] = []
-  const tables: TableResult[] = []
-  for (const [index, grid] of grids.entries()) {
-    const cells = observations.filter((it) => it.line.grid === index)
+  const results = new Map<number, TableResult>()
+  const names = new Set<string>()
+  for (const index of readingOrder(grids)) {
+    const grid = grids[index]!
+    const cells = cellsByGrid.get(index) ?? []
     const scaled = withScale(cells, scaleByText(cells, sentences))
     const candidate = (line: string): string => assignments.get(line)?.candidates[0]?.concept ?? ''
     const settled = withShareScale(
@@ -59,19 +66,15 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
       (line) => candidate(line) === 'core:NetIncomeLoss',
       (line) => candidate(line).startsWith('core:EarningsPerShare'),
     )
-    const chosen = chooseRows(grid, index, settled, assignments, taxonomy, extensions)
-    const found = findSums(chosen.filter((it) => it.quantity === 'money'))
-    const { rows, sums } = settleBalances(chosen, found, extensions)
-    const drafted = draftTableFacts(rows, sums)
+    const chosen = chooseRows(statementTitle(grid), settled, choice)
+    const { rows, sums } = settleBalances(chosen, findTableSums(chosen), extensions)
+    const drafted = draftTableFacts(rows, sums, members)
     obstacles.push(...drafted.obstacles)
-    const taken = new Set(tables.flatMap((it) => (it.statement === null ? [] : [it.statement.name])))
-    tables.push({
-      rows,
-      sums,
-      drafts: drafted.drafts,
-      statement: reportedStatement(grid, rows, negatedRows(drafted.drafts), taken),
-    })
+    const statement = reportedStatement(grid, rows, negatedRows(drafted.drafts), names)
+    if (statement !== null) names.add(statement.name)
+    results.set(index, { rows, sums, drafts: drafted.drafts, statement })
   }
+  const tables = grids.map((_, index) => results.get(index)!)
   const tableDrafts = tables.flatMap((it) => it.drafts)
   const told = draftSentenceFacts(sentences, assignments, new TableFacts(tableDrafts), taxonomy, extensions)
   obstacles.push(...told.obstacles)
@@ -85,12 +88,42 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
   return {
     facts,
     extensions: extensions.all,
+    members: members.all,
     statements: tables.flatMap((it) => (it.statement === null ? [] : [it.statement])),
     summations: reportedSummations(tables, drafts),
     outlooks: unused.filter((it) => it.role === 'outlook').map((it) => it.value),
     measures: unused.filter((it) => it.role !== 'outlook').map((it) => it.value),
     findings: [...obstacleFindings(obstacles), ...doubts(drafts, facts)],
   }
+}
+
+function observationsByGrid(observations: readonly Observation[]): ReadonlyMap<number, readonly Observation[]> {
+  const byGrid = new Map<number, Observation[]>()
+  for (const observation of observations) {
+    const { grid } = observation.line
+    if (grid === null) continue
+    const cells = byGrid.get(grid)
+    if (cells === undefined) byGrid.set(grid, [observation])
+    else cells.push(observation)
+  }
+  return byGrid
+}
+
+/** Statements before other tables, each in the order of print: the taxonomy's concepts are theirs first. */
+function readingOrder(grids: readonly Grid[]): readonly number[] {
+  const isStatement = (index: number): boolean => grids[index]!.statement !== null && grids[index]!.title !== null
+  const all = [...grids.keys()]
+  return [...all.filter(isStatement), ...all.filter((it) => !isStatement(it))]
+}
+
+/** Sums hold among amounts of money that one column, or one kind of columns, measures. */
+function findTableSums(rows: readonly StatementRow[]): readonly FoundSum[] {
+  const byMeasure = new Map<string | null, StatementRow[]>()
+  for (const row of rows.filter((it) => it.quantity === 'money')) {
+    const { measure } = row.cells[0]!.line
+    byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), row])
+  }
+  return [...byMeasure.values()].flatMap(findSums)
 }
 
 /** Rows whose printed numbers have the other sign than their values. */
@@ -123,7 +156,7 @@ function makeFact(
     decimals: draft.decimals,
     unit: draft.unit,
     period: draft.period,
-    dimensions: dimensionsOf(draft),
+    dimensions: draft.dimensions,
     provenance: { ...provenance, derivation: { ...provenance.derivation, value } },
     confidence,
     status,

@@ -12,7 +12,7 @@ export function reportedStatement(
   taken: ReadonlySet<string>,
 ): ReportedStatement | null {
   if (rows.length === 0) return null
-  const title = titleOf(grid)
+  const title = statementTitle(grid)
   const lines = grid.rows.flatMap((row, index): readonly StatementLine[] => {
     if (row.kind === 'heading')
       return [{ concept: null, label: oneLine(row.label.text), labelRole: 'standard', depth: row.section.length }]
@@ -24,7 +24,8 @@ export function reportedStatement(
   return { name: freeName(extensionName(title).slice(0, 80), taken), title, lines }
 }
 
-function titleOf(grid: Grid): string {
+/** What a table is called, on one line; `Table` where nothing names it. */
+export function statementTitle(grid: Grid): string {
   if (grid.title === null) return 'Table'
   const lines = grid.title.text.split('\n').map((it) => it.trim())
   const first = lines.findIndex((it) =>

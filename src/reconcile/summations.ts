@@ -2,7 +2,7 @@ import { type Decimal, roundingHalfWidth, ZERO } from '../base/decimal.js'
 import { periodKey } from '../model/period.js'
 import type { ReportedStatement, Summation } from '../model/report.js'
 import { unitText } from '../model/unit.js'
-import type { DraftFact } from './draft-fact.js'
+import { type DraftFact, dimensionKey } from './draft-fact.js'
 import type { FoundSum } from './find-sums.js'
 
 interface SummedTable {
@@ -30,7 +30,10 @@ export function reportedSummations(tables: readonly SummedTable[], drafts: reado
   return summations
 }
 
+/** Null for a sum that a report can't declare: over members, which sums don't reach across, or against the balances. */
 function summationOf(sum: FoundSum, statement: string): Summation | null {
+  if ([sum.total, ...sum.items.map((it) => it.row)].some((row) => row.cells.some((it) => it.members.length > 0)))
+    return null
   const items = sum.items.map(({ row, weight }) => ({
     concept: row.concept.name,
     weight,
@@ -66,5 +69,5 @@ function isContradicted(summation: Summation, drafts: readonly DraftFact[], own:
 }
 
 function contextKey(draft: DraftFact): string {
-  return [periodKey(draft.period), unitText(draft.unit), draft.change ?? ''].join('|')
+  return [periodKey(draft.period), unitText(draft.unit), dimensionKey(draft.dimensions)].join('|')
 }

@@ -24,7 +24,7 @@ function isPipeLine(line: SourceLine, first: SourceLine): boolean {
 function readTable(source: SourceFile, lines: readonly SourceLine[]): PhysicalTable {
   const rows = lines.filter((line) => !RULER.test(line.text)).map((line) => ({ cells: readCells(source, line) }))
   const columnCount = Math.max(1, ...rows.flatMap((row) => row.cells.map((cell) => cell.column + 1)))
-  return { span: { start: lines[0]!.start, end: lines.at(-1)!.end }, columnCount, rows }
+  return { span: { start: lines[0]!.start, end: lines.at(-1)!.end }, columnCount, hasSpans: false, rows }
 }
 
 function readCells(source: SourceFile, line: SourceLine): readonly PhysicalCell[] {

@@ -1,22 +1,23 @@
-import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
-import type { Block, FilingDocument } from '../model/document.js'
+import type { Span } from '../base/span.js'
+import type { Block } from '../model/document.js'
 import type { SourceFile } from '../model/source.js'
-import { findPeriods } from '../phrases/periods.js'
 import { readInline } from './inline.js'
 import { joinBrokenSentences } from './join-broken-sentences.js'
 import type { PageBreak } from './page-break.js'
+import { paragraphKind } from './paragraph-kind.js'
 import { findPipeTable } from './pipe-table.js'
 import { type SourceLine, sourceLines } from './source-line.js'
 import { findSpacedTable } from './spaced-table.js'
 import { findTabTable } from './tab-table.js'
+import { trimLines } from './trim-lines.js'
 
 const PAGE_BREAK = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,}|(?:\*\s+){2,}\*|\f|<PAGE>.*)\s*$/i
 const LIST_MARK = /^\s*(?:[-*+•●▪■◦·o–]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])[\s\u00a0]+(?=\S)(?!\d+\s*[-–—]\s*$)/
 const HEADING_MARK = /^\s{0,3}#{1,6}\s+/
 
-/** Reads markdown-like or plain text into blocks. */
-export function readText(source: SourceFile): FilingDocument {
-  const lines = sourceLines(source.text)
+/** Reads a part of a file as markdown-like or plain text, into blocks. */
+export function readText(source: SourceFile, within: Span): readonly Block[] {
+  const lines = sourceLines(source.text, within)
   const blocks: (Block | PageBreak)[] = []
   let at = 0
   while (at < lines.length) {
@@ -38,7 +39,7 @@ export function readText(source: SourceFile): FilingDocument {
       }
     }
   }
-  return { source, blocks: joinBrokenSentences(blocks) }
+  return joinBrokenSentences(blocks)
 }
 
 /** A paragraph ends with a blank line, a page break, a list mark, a heading mark, or where a table begins. */
@@ -82,44 +83,5 @@ function readParagraph(source: SourceFile, lines: readonly SourceLine[], isUnder
       { kind: 'listItem', text: trimmed, mark: { start: first.start, end: first.start + mark[0].trimEnd().length } },
     ]
   }
-  return [
-    {
-      kind:
-        isBold || isUnderlinedText || isTitle(trimmed.text) || isPeriodAlone(trimmed.text) ? 'heading' : 'paragraph',
-      text: trimmed,
-    },
-  ]
-}
-
-/** Short text in capitals, or with all its longer words capitalised, that is no sentence: a heading in a filing without bold type. */
-function isTitle(text: string): boolean {
-  if (text.length >= 200 || /[.;,:]$/.test(text.trim()) || /[@()]/.test(text)) return false
-  const words = text.match(/\p{L}{4,}/gu) ?? []
-  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word))
-}
-
-/** "Nine months ended March 31, 2008" on a line of its own heads what follows. */
-function isPeriodAlone(text: string): boolean {
-  if (text.length > 80) return false
-  const [period, ...more] = findPeriods(text)
-  return (
-    period !== undefined &&
-    more.length === 0 &&
-    text.slice(0, period.range.start).replace(/^\W*(?:for the\s+)?(?:(?:first|second|third|fourth|final)\s+)?/i, '') ===
-      '' &&
-    text.slice(period.range.end).replace(/\W/g, '') === ''
-  )
-}
-
-/** Takes white space off the ends of every line. */
-function trimLines(text: MappedText): MappedText {
-  const builder = new MappedTextBuilder()
-  for (const range of text.lines()) {
-    const line = text.slice(range).trim()
-    if (line.text === '') continue
-    const breakAt = { start: range.start - 1, end: range.start }
-    if (builder.text !== '' && breakAt.start >= 0) builder.append(text.slice(breakAt))
-    builder.append(line)
-  }
-  return builder.build()
+  return [{ kind: paragraphKind(trimmed.text, isBold || isUnderlinedText), text: trimmed }]
 }

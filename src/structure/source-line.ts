@@ -6,16 +6,17 @@ export interface SourceLine extends Span {
   readonly isBlank: boolean
 }
 
-/** Splits a text into lines; CR, LF and CRLF end one. */
-export function sourceLines(text: string): readonly SourceLine[] {
+/** Splits a part of a text into lines; CR, LF and CRLF end one. */
+export function sourceLines(text: string, within: Span): readonly SourceLine[] {
   const lines: SourceLine[] = []
   const lineBreak = /\r\n|\n|\r/g
-  let start = 0
-  for (let match = lineBreak.exec(text); match !== null; match = lineBreak.exec(text)) {
+  let start = within.start
+  lineBreak.lastIndex = start
+  for (let match = lineBreak.exec(text); match !== null && match.index < within.end; match = lineBreak.exec(text)) {
     lines.push(makeLine(text, start, match.index))
     start = lineBreak.lastIndex
   }
-  lines.push(makeLine(text, start, text.length))
+  lines.push(makeLine(text, Math.min(start, within.end), within.end))
   return lines
 }
 

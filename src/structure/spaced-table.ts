@@ -44,6 +44,7 @@ export function findSpacedTable(source: SourceFile, lines: readonly SourceLine[]
   const table: PhysicalTable = {
     span: { start: lines[start]!.start, end: lines[end - 1]!.end },
     columnCount: columns.length + 1,
+    hasSpans: false,
     rows,
   }
   return { block: { kind: 'table', table }, next: end }

@@ -37,6 +37,7 @@ function readTable(source: SourceFile, lines: readonly SourceLine[]): PhysicalTa
   return {
     span: { start: lines[0]!.start, end: lines.at(-1)!.end },
     columnCount,
+    hasSpans: false,
     rows: rows.map(dropBlankCells),
   }
 }

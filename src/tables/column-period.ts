@@ -22,7 +22,16 @@ export function columnPeriod(path: MappedText, captions: readonly MappedText[]):
     const period = completed(caption.text, path.text, caption.text.length + 1)
     if (period !== null) return { heading: joined, period }
   }
-  return { heading: path, period: own }
+  return { heading: path, period: own ?? yearAlone(path.text) }
+}
+
+/** "2006", with nothing that says whether it is the year or its end. */
+function yearAlone(heading: string): PeriodMention | null {
+  if (SINCE_INCEPTION.test(heading)) return null
+  const years = [...heading.matchAll(new RegExp(`(?<![\\d$.,])${YEAR_PATTERN}`, 'g'))]
+  const [only, ...more] = years
+  if (only === undefined || more.length > 0) return null
+  return { kind: 'year', range: rangeOf(only.index, only[0]), year: Number(only[0]) }
 }
 
 /** Such a column begins with the company, on a day that a length can't tell. */

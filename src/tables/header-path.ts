@@ -1,5 +1,5 @@
 import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
-import type { PhysicalCell, PhysicalRow } from '../model/document.js'
+import { type LogicalCell, type LogicalRow, valueCells } from './logical-row.js'
 
 /**
  * Returns the headings above a column as one text, outermost first.
@@ -11,13 +11,14 @@ import type { PhysicalCell, PhysicalRow } from '../model/document.js'
  * headings at the left over many columns are shared out evenly.
  */
 export function headerPath(
-  header: readonly PhysicalRow[],
+  header: readonly LogicalRow[],
   column: number,
-  valueColumns: readonly number[],
+  columnCount: number,
+  hasSpans: boolean,
 ): MappedText {
   const builder = new MappedTextBuilder()
   for (const row of header) {
-    const cell = headingOver(row, column, valueColumns)
+    const cell = headingOver(valueCells(row), column, columnCount, hasSpans)
     if (cell === null) continue
     if (builder.text !== '') builder.join(' ')
     builder.append(cell.text)
@@ -25,14 +26,19 @@ export function headerPath(
   return builder.build()
 }
 
-function headingOver(row: PhysicalRow, column: number, valueColumns: readonly number[]): PhysicalCell | null {
-  const headings = row.cells.filter((it) => it.column > 0)
+function headingOver(
+  headings: readonly LogicalCell[],
+  column: number,
+  columnCount: number,
+  hasSpans: boolean,
+): LogicalCell | null {
   const covering = headings.find((it) => it.column <= column && column < it.column + it.columnSpan)
-  const shared = sharedOut(headings, valueColumns)
+  if (hasSpans) return covering ?? null
+  const shared = sharedOut(headings, columnCount)
   if (shared !== null) return shared(column)
   if (covering !== undefined) return covering
   const left = headings.filter((it) => it.column < column).at(-1)
-  return left !== undefined && headings.length > 0 && isSpread(headings, valueColumns) ? left : null
+  return left !== undefined && isSpread(headings, columnCount) ? left : null
 }
 
 /**
@@ -40,17 +46,17 @@ function headingOver(row: PhysicalRow, column: number, valueColumns: readonly nu
  * the headings stand in places of their own.
  */
 function sharedOut(
-  headings: readonly PhysicalCell[],
-  valueColumns: readonly number[],
-): ((column: number) => PhysicalCell | null) | null {
-  const width = valueColumns.length / headings.length
-  const isPacked = headings.every((it, index) => it.column === valueColumns[0]! + index && it.columnSpan === 1)
+  headings: readonly LogicalCell[],
+  columnCount: number,
+): ((column: number) => LogicalCell | null) | null {
+  const width = columnCount / headings.length
+  const isPacked = headings.every((it, index) => it.column === 1 + index && it.columnSpan === 1)
   if (headings.length < 2 || !Number.isInteger(width) || width < 2 || !isPacked) return null
-  return (column) => headings[Math.floor(valueColumns.indexOf(column) / width)] ?? null
+  return (column) => headings[Math.floor((column - 1) / width)] ?? null
 }
 
 /** Fewer headings than columns, the first over the first column: blanks inherit. */
-function isSpread(headings: readonly PhysicalCell[], valueColumns: readonly number[]): boolean {
+function isSpread(headings: readonly LogicalCell[], columnCount: number): boolean {
   const covered = headings.reduce((sum, it) => sum + it.columnSpan, 0)
-  return covered < valueColumns.length && headings[0]!.column <= valueColumns[0]!
+  return covered < columnCount && headings[0]!.column <= 1
 }

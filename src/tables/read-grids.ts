@@ -1,7 +1,7 @@
 import type { MappedText } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
 import type { Grid } from '../model/grid.js'
-import { readGrid } from './read-grid.js'
+import { readTable, type TextAbove } from './read-table.js'
 
 /** Most blocks above a table that may belong to it: company, title, dates, notes. */
 const CAPTION_BLOCKS = 5
@@ -11,21 +11,21 @@ const CAPTION_LENGTH = 240
 export function readGrids(blocks: readonly Block[]): readonly Grid[] {
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'table') return []
-    const grid = readGrid(block.table, captionsAbove(blocks, index))
-    return grid === null ? [] : [grid]
+    return readTable(block.table, textAbove(blocks, index))
   })
 }
 
-/** The headings and short notes right above a table, outermost first. Running text ends them. */
-function captionsAbove(blocks: readonly Block[], index: number): readonly MappedText[] {
+/** The headings and short notes right above a table, and the running text that ends them. */
+function textAbove(blocks: readonly Block[], index: number): TextAbove {
   const captions: MappedText[] = []
   for (let at = index - 1; at >= 0 && captions.length < CAPTION_BLOCKS; at--) {
     const block = blocks[at]!
     if (block.kind === 'furniture') continue
-    if (block.kind === 'table' || block.kind === 'listItem' || !isCaption(block)) break
+    if (block.kind === 'table') break
+    if (block.kind === 'listItem' || !isCaption(block)) return { captions, lead: block.text }
     captions.unshift(block.text)
   }
-  return captions
+  return { captions, lead: null }
 }
 
 function isCaption(block: Exclude<Block, { kind: 'table' | 'listItem' | 'furniture' }>): boolean {

@@ -1,6 +1,16 @@
 import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
-import { cellAt, type PhysicalRow } from '../model/document.js'
-import type { GridRow } from '../model/grid.js'
+import type { GridRow, NamedTime } from '../model/grid.js'
+import { headingTime } from './grid-time.js'
+import { type LogicalRow, labelCell } from './logical-row.js'
+import { rowTime } from './row-time.js'
+
+/** A heading that rows stand under. */
+interface Section {
+  readonly label: MappedText
+  readonly indent: number
+  readonly time: NamedTime | null
+  isIndented: boolean
+}
 
 /** Indent, in characters, that sets a row one step below the one above. */
 const INDENT_STEP = 2
@@ -10,14 +20,14 @@ const INDENT_STEP = 2
  * above it.
  */
 export function readRows(
-  body: readonly PhysicalRow[],
-  cellsOf: (row: PhysicalRow) => GridRow['cells'],
+  body: readonly LogicalRow[],
+  cellsOf: (row: LogicalRow) => GridRow['cells'],
 ): readonly GridRow[] {
   const rows: GridRow[] = []
-  const sections: { label: MappedText; indent: number; isIndented: boolean }[] = []
+  const sections: Section[] = []
   let pending: MappedText | null = null
   for (const [index, row] of body.entries()) {
-    const stub = cellAt(row, 0)
+    const stub = labelCell(row)
     const cells = cellsOf(row)
     const label: MappedText = joinLabel(pending, stub?.text ?? null)
     pending = null
@@ -36,17 +46,21 @@ export function readRows(
       kind: cells.length === 0 ? 'heading' : 'data',
       label,
       section: section.map((it) => it.label),
+      time: cells.length === 0 ? null : rowTime(label.text),
+      sectionTime: section.findLast((it) => it.time !== null)?.time ?? null,
+      member: null,
+      isMember: false,
       isBold: stub?.isBold ?? false,
       depth,
       cells,
     })
-    if (cells.length === 0) sections.push({ label, indent, isIndented: false })
+    if (cells.length === 0) sections.push({ label, indent, isIndented: false, time: headingTime(label) })
   }
   return rows
 }
 
 /** A heading at the same depth ends a section; a row of values does where the section's other rows were set deeper. */
-function endsSection(section: { indent: number; isIndented: boolean }, indent: number, hasValues: boolean): boolean {
+function endsSection(section: Section, indent: number, hasValues: boolean): boolean {
   return section.indent >= indent && (!hasValues || section.isIndented)
 }
 
@@ -59,9 +73,9 @@ function joinLabel(pending: MappedText | null, label: MappedText | null): Mapped
 }
 
 /** A label goes on in the next row where that row has values and begins in lower case. */
-function isWrapped(below: readonly PhysicalRow[], cellsOf: (row: PhysicalRow) => GridRow['cells']): boolean {
+function isWrapped(below: readonly LogicalRow[], cellsOf: (row: LogicalRow) => GridRow['cells']): boolean {
   for (const row of below) {
-    const label = cellAt(row, 0)
+    const label = labelCell(row)
     if (label === null || !/^(?:[a-z(]|-\s?[a-z])/.test(label.text.text)) return false
     if (cellsOf(row).length > 0) return true
   }

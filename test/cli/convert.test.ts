@@ -68,8 +68,7 @@ describe('input that cannot be used', () => {
     '.': 'it is a folder; name the files in it',
     'empty.txt': 'intake/empty: the file is empty',
     'image.txt': 'intake/not-text: the file is no text: it is full of control characters',
-    'page.htm': 'intake/unread-format: the file is an HTML document, which is not read yet: give its text',
-    'full.txt': 'intake/unread-format: the file is an EDGAR submission, which is not read yet: give its text',
+    'scan.pdf': 'intake/unread-format: the file is a PDF document, which is not read yet: give its text',
   }
   test('is told one a line, and the others are converted', () => {
     write('empty.txt', '')
@@ -77,8 +76,7 @@ describe('input that cannot be used', () => {
       'image.txt',
       Uint8Array.from({ length: 400 }, (_, index) => index % 32),
     )
-    write('page.htm', '<!DOCTYPE html><html><body>x</body></html>')
-    write('full.txt', '<SEC-DOCUMENT>0000882361-07-000001.txt : 20070103\n<SEC-HEADER>')
+    write('scan.pdf', '%PDF-1.4\n')
     write('acme.txt', FILING)
     const { code, out, err } = run(['convert', ...Object.keys(expected), 'acme.txt', '--out', 'bad'])
     expect([code, err.trimEnd().split('\n')]).toEqual([

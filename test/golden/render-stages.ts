@@ -3,6 +3,7 @@ import type { MappedText, Range } from '../../src/base/mapped-text.js'
 import type { Span } from '../../src/base/span.js'
 import { readCover } from '../../src/cover/read-cover.js'
 import { decode } from '../../src/intake/decode.js'
+import { findDocuments } from '../../src/intake/find-documents.js'
 import type { Block } from '../../src/model/document.js'
 import { ASPECTS } from '../../src/model/fact.js'
 import type { Field } from '../../src/model/field.js'
@@ -19,7 +20,7 @@ import { labelMatcher } from '../../src/phrases/label-matcher.js'
 import { convertFiling } from '../../src/pipeline/convert.js'
 import { isProseLabel } from '../../src/sentences/prose-labels.js'
 import { readSentences } from '../../src/sentences/read-sentences.js'
-import { readText } from '../../src/structure/read-text.js'
+import { readDocument } from '../../src/structure/read-document.js'
 import { readGrids } from '../../src/tables/read-grids.js'
 import { renderPhysical } from '../support/render-blocks.js'
 import { renderColumn, renderRows } from '../support/render-grid.js'
@@ -31,7 +32,7 @@ export function renderStages(name: string, bytes: Uint8Array, taxonomy: Taxonomy
   if (conversion.kind === 'refused') return new Map([['refusal.txt', `${conversion.reason.message}\n`]])
   const { profile, report } = conversion
   const source = decode(name, bytes)
-  const { blocks } = readText(source)
+  const { blocks } = readDocument(source, findDocuments(source.text))
   const grids = readGrids(blocks)
   const sentences = readSentences(blocks, labelMatcher(taxonomy.lexicon.map((it) => it.label).filter(isProseLabel)))
   const observations = [...observeGrids(grids, profile), ...observeSentences(sentences, blocks, profile)]

@@ -13,14 +13,6 @@ test('intake/empty: nothing, or white space alone', () => {
   check(' \r\n\t', 'intake/empty')
 })
 test('intake/not-text: control characters', () => check('\u0000\u0001\u0002PK\u0003\u0004', 'intake/not-text'))
-test('intake/unread-format: an HTML document', () => {
-  check('<!DOCTYPE html><html><body>x</body></html>', 'intake/unread-format')
-  check('\n<HTML>\n<body>', 'intake/unread-format')
-})
-test('intake/unread-format: an EDGAR submission', () => {
-  check('<SEC-DOCUMENT>0000882361-07-000001.txt : 20070103', 'intake/unread-format')
-  check('-----BEGIN PRIVACY-ENHANCED MESSAGE-----\n', 'intake/unread-format')
-})
 test('intake/unread-format: a PDF', () => check('%PDF-1.4\n', 'intake/unread-format'))
 test('text is read, with remnants of HTML too', () => check('<b>Revenue</b> rose & fell < 5', null))
 test('a form feed is text', () => check('a\f\nb', null))

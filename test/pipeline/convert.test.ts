@@ -156,7 +156,7 @@ describe('headings', () => {
   test('a pro forma column is not the reported one', () =>
     check(
       '\tQuarter ended Nov 30, 2006\tPro forma quarter ended Nov 30, 2006\nRevenue\t23\t30',
-      [`Revenues 23 CAD ${Q2}`],
+      [`Revenues 23 CAD ${Q2}`, `Revenues 30 CAD ${Q2} ProForma`],
       CAD,
     ))
 })
@@ -269,7 +269,7 @@ describe('misprints are findings', () => {
 
 describe('refusals', () => {
   test('say why', () => {
-    const conversion = convertFiling('a.htm', Buffer.from('<html><body>x'), packageTaxonomy())
+    const conversion = convertFiling('a.pdf', Buffer.from('%PDF-1.4\n'), packageTaxonomy())
     expect(conversion.kind === 'refused' && conversion.reason.code).toBe('intake/unread-format')
   })
 })

@@ -5,7 +5,7 @@ import { renderPhysical } from '../support/render-blocks.js'
 import { makeSource } from '../support/source.js'
 
 function check(text: string, expected: string | null): void {
-  const found = findPipeTable(makeSource(text), sourceLines(text), 0)
+  const found = findPipeTable(makeSource(text), sourceLines(text, { start: 0, end: text.length }), 0)
   expect(found?.block.kind === 'table' ? renderPhysical(found.block.table) : null).toBe(expected)
 }
 

@@ -3,7 +3,7 @@ import { sourceLines } from '../../src/structure/source-line.js'
 import { isDataLine, isHeaderLine, isLabelLine, isRulerLine, splitLine } from '../../src/structure/spaced-line.js'
 
 function lineOf(text: string) {
-  return sourceLines(text)[0]!
+  return sourceLines(text, { start: 0, end: text.length })[0]!
 }
 
 /** Pieces of a line, numbers in angle brackets. */

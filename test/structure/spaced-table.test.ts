@@ -6,7 +6,7 @@ import { makeSource } from '../support/source.js'
 
 function check(lines: readonly string[], expected: string | null): void {
   const text = lines.join('\n')
-  const found = findSpacedTable(makeSource(text), sourceLines(text), 0)
+  const found = findSpacedTable(makeSource(text), sourceLines(text, { start: 0, end: text.length }), 0)
   expect(found?.block.kind === 'table' ? renderPhysical(found.block.table) : null).toBe(expected)
 }
 

@@ -6,7 +6,7 @@ import { renderPhysical } from '../support/render-blocks.js'
 import { makeSource } from '../support/source.js'
 
 function tableOf(text: string): PhysicalTable | null {
-  const found = findTabTable(makeSource(text), sourceLines(text), 0)
+  const found = findTabTable(makeSource(text), sourceLines(text, { start: 0, end: text.length }), 0)
   return found?.block.kind === 'table' ? found.block.table : null
 }
 

@@ -22,6 +22,7 @@ export function draftOf(
     unit: moneyUnit('CAD'),
     period,
     change: null,
+    dimensions: {},
     sign: { spans: [], rules: ['printed-positive'] },
     conceptRules: ['lexicon-label'],
     isSummed: false,

@@ -10,8 +10,19 @@ export function observationOf(printed: string, changes: Partial<Observation> = {
   const isDash = digits === '-'
   return {
     place: 'table',
-    line: { key: '0:0', label: 'Line', labelSpans: [], core: 'Line', section: [], sectionSpans: [], grid: 0, row: 0 },
+    line: {
+      key: '0:0',
+      label: 'Line',
+      labelSpans: [],
+      core: 'Line',
+      section: [],
+      sectionSpans: [],
+      grid: 0,
+      row: 0,
+      measure: null,
+    },
     column: 0,
+    members: [],
     value: { start: 0, end: 0 },
     number: new Decimal(isDash ? '0' : digits),
     isDash,

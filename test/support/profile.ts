@@ -43,7 +43,7 @@ export const SECOND_QUARTER: FilingProfile = {
   registrant: null,
   form: null,
   fiscalYearEnd: { value: { month: 5, day: 31 }, spans: [], rule: 'cover-year-end' },
-  calendar: 'month',
+  calendar: { unit: 'month', ends: [] },
   periodEnd: { value: '2006-11-30', spans: [], rule: 'end-of-reported-period' },
   reportPeriod: parsePeriod('2006-06-01..2006-11-30'),
   currentPeriod: parsePeriod('2006-09-01..2006-11-30'),
@@ -63,7 +63,7 @@ export const SECOND_QUARTER: FilingProfile = {
 export const WEEKLY: FilingProfile = {
   ...SECOND_QUARTER,
   fiscalYearEnd: { value: { month: 12, day: 30 }, spans: [], rule: 'cover-year-end' },
-  calendar: 'week',
+  calendar: { unit: 'week', ends: [] },
   periodEnd: { value: '2023-07-01', spans: [], rule: 'end-of-reported-period' },
   reportPeriod: parsePeriod('2023-01-01..2023-07-01'),
   currentPeriod: parsePeriod('2023-04-02..2023-07-01'),

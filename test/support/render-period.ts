@@ -10,6 +10,8 @@ export function renderMention(mention: PeriodMention): string {
       return `at ${mention.dates.map(renderDate).join(' + ')}`
     case 'fiscal':
       return `${renderPart(mention.part)} of ${mention.year ?? 'the year'}`
+    case 'year':
+      return `year ${mention.year}`
     case 'length':
       return `the ${mention.lengths.map(renderLength).join(' + ')}`
     case 'year-to-date':

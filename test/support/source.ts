@@ -1,9 +1,10 @@
 import { type MappedText, MappedTextBuilder } from '../../src/base/mapped-text.js'
 import { decode } from '../../src/intake/decode.js'
+import { findDocuments } from '../../src/intake/find-documents.js'
 import type { Block } from '../../src/model/document.js'
 import type { Grid } from '../../src/model/grid.js'
 import type { SourceFile } from '../../src/model/source.js'
-import { readText } from '../../src/structure/read-text.js'
+import { readDocument } from '../../src/structure/read-document.js'
 import { readGrids } from '../../src/tables/read-grids.js'
 
 /** A file that holds a text. */
@@ -17,7 +18,8 @@ export function plainText(text: string): MappedText {
 }
 
 export function textToBlocks(text: string): readonly Block[] {
-  return readText(makeSource(text)).blocks
+  const source = makeSource(text)
+  return readDocument(source, findDocuments(text)).blocks
 }
 
 /** The first grid of a text. */

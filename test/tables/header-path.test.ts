@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { PhysicalRow } from '../../src/model/document.js'
 import { headerPath } from '../../src/tables/header-path.js'
+import type { LogicalRow } from '../../src/tables/logical-row.js'
 import { plainText } from '../support/source.js'
 
 /** Cells of a header row by column; `[first, count, text]` spans columns. */
@@ -8,18 +8,20 @@ type Heading = readonly [column: number, columnSpan: number, text: string]
 
 function check(header: readonly (readonly Heading[])[], columnCount: number, ...expected: readonly string[]): void {
   const rows = header.map(
-    (cells): PhysicalRow => ({
+    (cells): LogicalRow => ({
       cells: cells.map(([column, columnSpan, text]) => ({
         column,
         columnSpan,
         text: plainText(text),
         isBold: false,
         indent: 0,
+        value: null,
+        isYear: false,
       })),
     }),
   )
   const columns = Array.from({ length: columnCount }, (_, index) => index + 1)
-  expect(columns.map((column) => headerPath(rows, column, columns).text)).toEqual(expected)
+  expect(columns.map((column) => headerPath(rows, column, columnCount, false).text)).toEqual(expected)
 }
 
 const YEARS: readonly Heading[] = [

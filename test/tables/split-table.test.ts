@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { headerRowCount } from '../../src/tables/header-rows.js'
+import { logicalTable } from '../../src/tables/logical-table.js'
+import { headerRowCount } from '../../src/tables/split-table.js'
 import { textToBlocks } from '../support/source.js'
 
 function check(text: string, expected: number): void {
   const block = textToBlocks(text)[0]
-  expect(block?.kind === 'table' ? headerRowCount(block.table) : null).toBe(expected)
+  const table = block?.kind === 'table' ? logicalTable(block.table) : null
+  expect(table === null ? null : headerRowCount(table.rows)).toBe(expected)
 }
 
 test('rows above the first numbers head the columns', () => check('\t2006\t2005\nRevenue\t23\t6', 1))

@@ -1,6 +1,6 @@
 import type { CellValue } from '../model/grid.js'
 import type { AmountMention } from '../model/mention.js'
-import { findAmounts, parseNil } from '../phrases/amounts.js'
+import { findAmounts, parseNil } from './amounts.js'
 
 /** A footnote mark or unit that may stand after a cell's number: "(1)", "*", "a". */
 const AFTER_NUMBER = /^\s*(?:\(?[a-z0-9*†‡]{1,2}\)?|[¹²³]|shares?|%)?\s*$/i

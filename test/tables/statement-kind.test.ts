@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { statementKind } from '../../src/assign/statement-kind.js'
 import { textToGrid } from '../support/source.js'
 
 function check(title: string, expected: string | null, head = '\tNorth\tSouth'): void {
-  expect(statementKind(textToGrid(`**${title}**\n\n${head}\nLine\t23\t6`))).toBe(expected)
+  expect(textToGrid(`**${title}**\n\n${head}\nLine\t23\t6`).statement).toBe(expected)
 }
 
 test('a statement of operations', () => check('Consolidated Statements of Operations', 'IS'))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseCell } from '../../src/tables/cell-value.js'
+import { parseCell } from '../../src/phrases/cell-value.js'
 import { renderValue } from '../support/render-grid.js'
 
 function check(text: string, expected: string | null): void {

@@ -1,0 +1,12 @@
+/** The taxonomy's axes that tell apart what a table prints side by side. Their members are the taxonomy's, or made for one filing. */
+export const AXES = {
+  basis: 'core:BasisAxis',
+  equity: 'core:EquityComponentsAxis',
+  segment: 'core:SegmentsAxis',
+  stock: 'core:ClassOfStockAxis',
+  level: 'core:FairValueLevelAxis',
+  column: 'core:ColumnAxis',
+  row: 'core:RowAxis',
+} as const
+
+export type AxisKind = keyof typeof AXES

@@ -1,0 +1,70 @@
+import { AXES } from '../model/axes.js'
+import type { GridColumn, GridRow } from '../model/grid.js'
+import type { LineRef, MemberReading } from '../model/observation.js'
+
+/**
+ * What a cell is of. Mostly its row says; where columns say what is measured, the row is a member, or a movement in it ("Granted, number
+ * of shares"); where the rows under a heading are members, the heading says what is measured.
+ */
+export function lineOf(row: GridRow, column: GridColumn, grid: number, index: number): LineRef {
+  const heading = row.section.at(-1)
+  const own = ownLabel(row)
+  const label = column.measure === null ? own : measuredLabel(own, row, column.measure)
+  const isUnlabelled = row.label.text === '' && heading !== undefined
+  return {
+    key: column.measure === null ? `${grid}:${index}` : `${grid}:${index}:${column.measure}`,
+    label,
+    labelSpans: isUnlabelled ? heading.sourceSpans(heading.whole) : row.label.sourceSpans(row.label.whole),
+    core: label,
+    section: row.section.map((it) => oneLine(it.text)),
+    sectionSpans: heading?.sourceSpans(heading.whole) ?? [],
+    grid,
+    row: index,
+    measure: column.measure,
+  }
+}
+
+/** A total without a label is the total of what the heading above it names; a member is one of what the heading names. */
+function ownLabel(row: GridRow): string {
+  const heading = row.section.at(-1)
+  const printed = oneLine(row.label.text)
+  if (heading === undefined) return printed
+  const named = oneLine(heading.text).replace(/[\s:]+$/, '')
+  if (printed === '') return `Total ${named.toLowerCase()}`
+  return row.isMember ? named : printed
+}
+
+function measuredLabel(own: string, row: GridRow, measure: string): string {
+  const isWhole = row.isMember || /^\W*(?:grand\s+)?totals?\W*$/i.test(own) || own === ''
+  return isWhole ? measure : `${own}, ${measure}`
+}
+
+/** What tells a cell's number from others of its line. */
+export function membersOf(row: GridRow, column: GridColumn): readonly MemberReading[] {
+  const ofRow = row.member
+  const ofColumn = column.member
+  return [
+    ...(ofRow === null
+      ? []
+      : [{ axis: AXES[ofRow.axis], member: ofRow.member, label: ofRow.label, spans: memberSpans(row) }]),
+    ...(ofColumn === null
+      ? []
+      : [
+          {
+            axis: AXES[ofColumn.axis],
+            member: ofColumn.member,
+            label: ofColumn.label,
+            spans: column.heading.sourceSpans(column.heading.whole),
+          },
+        ]),
+  ]
+}
+
+function memberSpans(row: GridRow): MemberReading['spans'] {
+  const text = row.isMember ? row.label : (row.section.at(-1) ?? row.label)
+  return text.sourceSpans(text.whole)
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,125 @@
+import { addDays, dateParts, type IsoDate } from '../base/calendar.js'
+import type { Grid, GridColumn, GridRow, NamedTime, RowTime } from '../model/grid.js'
+import type { Reading } from '../model/observation.js'
+import type { Duration, Period } from '../model/period.js'
+import type { FilingProfile } from '../model/profile.js'
+import { exactDate } from '../phrases/dates.js'
+import { resolvePeriod } from './resolve-period.js'
+
+type PeriodReadings = readonly Reading<Period>[]
+
+/**
+ * Says of which period each cell of a grid is: as its row's label says; as its column's heading does; as the heading above the row
+ * does; between two balances, from one to the other; as the text above the table says.
+ */
+export class GridPeriods {
+  readonly #grid: Grid
+  readonly #profile: FilingProfile
+  readonly #byColumn: readonly PeriodReadings[]
+  readonly #ofGrid: PeriodReadings
+  readonly #movements: ReadonlyMap<number, Reading<Period>>
+
+  constructor(grid: Grid, profile: FilingProfile) {
+    this.#grid = grid
+    this.#profile = profile
+    this.#byColumn = grid.columns.map((column) => columnReadings(column, grid, profile))
+    this.#ofGrid = namedReadings(grid.time, profile, 'table-caption')
+    this.#movements = movements(grid, profile)
+  }
+
+  /** The readings for a cell, the best first; none where nothing tells. */
+  readings(rowIndex: number, column: number): PeriodReadings {
+    const row = this.#grid.rows[rowIndex]!
+    if (row.time?.kind === 'date') return dateReadings(row, row.time, this.#profile)
+    const periods = this.#periodsAround(rowIndex, row, column)
+    return row.time === null ? periods : edgeReadings(row, row.time, periods)
+  }
+
+  #periodsAround(rowIndex: number, row: GridRow, column: number): PeriodReadings {
+    const ofColumn = this.#byColumn[column]!
+    if (ofColumn.length > 0) return ofColumn
+    const ofSection = namedReadings(row.sectionTime, this.#profile, 'section-heading')
+    if (ofSection.length > 0) return ofSection
+    const movement = this.#movements.get(rowIndex)
+    return movement === undefined ? this.#ofGrid : [movement]
+  }
+}
+
+function columnReadings(column: GridColumn, grid: Grid, profile: FilingProfile): PeriodReadings {
+  if (column.period === null) return []
+  const spans = column.heading.sourceSpans(column.period.range)
+  const found = resolvePeriod(column.period, 0, profile, null)
+  if (found === null) return []
+  if (column.period.kind !== 'year') return [{ value: found.period, spans, rule: 'column-heading' }]
+  return yearReadings(found.period, grid, profile).map((value) => ({ value, spans, rule: 'year-alone' }))
+}
+
+/** A year alone is the fiscal year, or its last day; one that hasn't ended is neither. */
+function yearReadings(year: Period, grid: Grid, profile: FilingProfile): readonly Period[] {
+  if (year.kind === 'instant') return [year]
+  if (profile.periodEnd !== null && year.end > profile.periodEnd.value) return []
+  const end: Period = { kind: 'instant', date: year.end }
+  return grid.statement === 'BS' ? [end, year] : [year, end]
+}
+
+function namedReadings(
+  time: NamedTime | null,
+  profile: FilingProfile,
+  rule: 'section-heading' | 'table-caption',
+): PeriodReadings {
+  if (time === null) return []
+  const found = resolvePeriod(time.mention, 0, profile, null)
+  return found === null ? [] : [{ value: found.period, spans: time.text.sourceSpans(time.mention.range), rule }]
+}
+
+function dateReadings(row: GridRow, time: Extract<RowTime, { kind: 'date' }>, profile: FilingProfile): PeriodReadings {
+  const date = dateOf(time, profile)
+  if (date === null) return []
+  return [{ value: { kind: 'instant', date }, spans: row.label.sourceSpans(time.mention.range), rule: 'row-label' }]
+}
+
+/** A balance on the first day of a fiscal year is the one that the year before ended with. */
+function dateOf({ mention }: Extract<RowTime, { kind: 'date' }>, profile: FilingProfile): IsoDate | null {
+  const [printed] = mention.kind === 'instant' ? mention.dates : []
+  const date = printed === undefined ? null : exactDate(printed)
+  const yearEnd = profile.fiscalYearEnd?.value
+  if (date === null || yearEnd === undefined) return date
+  const before = addDays(date, -1)
+  const { month, day } = dateParts(before)
+  return month === yearEnd.month && day === yearEnd.day ? before : date
+}
+
+/** "Cash, beginning of period" under "Nine months ended July 1, 2023" is of the day before those months. */
+function edgeReadings(row: GridRow, time: Extract<RowTime, { kind: 'edge' }>, periods: PeriodReadings): PeriodReadings {
+  const spans = row.label.sourceSpans(time.range)
+  return periods.flatMap((it): PeriodReadings => {
+    if (it.value.kind === 'instant') return time.edge === 'end' ? [it] : []
+    const date = time.edge === 'end' ? it.value.end : addDays(it.value.start, -1)
+    return [{ value: { kind: 'instant', date }, spans: [...it.spans, ...spans], rule: 'edge-of-period' }]
+  })
+}
+
+/**
+ * Rows between two balances, by index, with the time between:
+ *
+ *     Balance, December 31, 2022      <- from the day after
+ *       Net income
+ *     Balance, March 31, 2023         <- to this day
+ */
+function movements(grid: Grid, profile: FilingProfile): ReadonlyMap<number, Reading<Period>> {
+  const found = new Map<number, Reading<Period>>()
+  let before: { readonly date: IsoDate; readonly index: number } | null = null
+  for (const [index, row] of grid.rows.entries()) {
+    if (row.time?.kind !== 'date') continue
+    const date = dateOf(row.time, profile)
+    if (date === null) continue
+    if (before !== null && before.date < date) {
+      const value: Duration = { kind: 'duration', start: addDays(before.date, 1), end: date }
+      const edges = [grid.rows[before.index]!, row]
+      const spans = edges.flatMap((it) => (it.time?.kind === 'date' ? it.label.sourceSpans(it.time.mention.range) : []))
+      for (let at = before.index + 1; at < index; at++) found.set(at, { value, spans, rule: 'roll-forward' })
+    }
+    before = { date, index }
+  }
+  return found
+}

@@ -1,0 +1,50 @@
+import { dateParts, daysBetween, type IsoDate, isMonthEnd } from '../base/calendar.js'
+import type { FilingCalendar } from '../model/fiscal-calendar.js'
+import type { Grid } from '../model/grid.js'
+import type { PeriodMention } from '../model/mention.js'
+import type { Sentence } from '../model/sentence.js'
+import { exactDate } from '../phrases/dates.js'
+import { columnMentions } from './printed-periods.js'
+
+/** Share of the days that are no month ends which must fall on one weekday. */
+const WEEKDAY_SHARE = 0.8
+
+/** Says how the filing counts its periods, and on which days it says that they end. */
+export function findCalendar(grids: readonly Grid[], sentences: readonly Sentence[]): FilingCalendar {
+  const columns = columnMentions(grids)
+  const told = sentences.flatMap((sentence) => sentence.periods).filter((it) => it.kind === 'ending')
+  const days = new Set([...columns, ...rowMentions(grids), ...told].flatMap(daysOf))
+  return { unit: isWeekly(columns, told) ? 'week' : 'month', ends: [...days].sort() }
+}
+
+function rowMentions(grids: readonly Grid[]): readonly PeriodMention[] {
+  return grids.flatMap(({ rows }) => rows.flatMap(({ time }) => (time?.kind === 'date' ? [time.mention] : [])))
+}
+
+function daysOf(mention: PeriodMention): readonly IsoDate[] {
+  if (mention.kind !== 'ending' && mention.kind !== 'instant') return []
+  return mention.dates.map(exactDate).filter((it) => it !== null)
+}
+
+/** The filing counts in weeks, or its periods end on one weekday, or its quarters on days that no month ends on. */
+function isWeekly(columns: readonly PeriodMention[], told: readonly PeriodMention[]): boolean {
+  const ending = [...columns, ...told].filter((it) => it.kind === 'ending')
+  if (ending.some((it) => it.lengths.some((length) => length.unit === 'week'))) return true
+  const days = [...new Set(columns.flatMap(daysOf))]
+  if (isOneWeekday(days.filter((it) => !isMonthEnd(it)))) return true
+  const ends = ending.filter((it) => it.lengths.some((length) => length.unit === 'quarter')).flatMap(daysOf)
+  const counted = ending.some((it) => it.lengths.some((length) => length.unit === 'month'))
+  return !counted && ends.length > 0 && ends.filter(isMonthEnd).length < ends.length / 2
+}
+
+/** July 1, 2023, and June 25, 2022, are both Saturdays; a year that always ends on the 15th is no such year. */
+function isOneWeekday(days: readonly IsoDate[]): boolean {
+  const monthDays = new Set(days.map((it) => dateParts(it).day))
+  if (monthDays.size < 2) return false
+  const counts = new Map<number, number>()
+  for (const day of days) {
+    const weekday = ((daysBetween('2023-01-01', day) % 7) + 7) % 7
+    counts.set(weekday, (counts.get(weekday) ?? 0) + 1)
+  }
+  return Math.max(...counts.values()) >= WEEKDAY_SHARE * days.length
+}

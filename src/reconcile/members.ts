@@ -1,0 +1,43 @@
+import type { DimensionValue } from '../model/fact.js'
+import type { ExtensionMember } from '../model/member.js'
+import type { MemberReading, Observation } from '../model/observation.js'
+import { labelKey } from '../phrases/label-words.js'
+import { extensionName } from './extension-name.js'
+
+/** Makes the members of one filing's dimensions, and gives the same one for the same label again. */
+export class MemberMaker {
+  readonly #byKey = new Map<string, ExtensionMember>()
+  readonly #names = new Set<string>()
+
+  get all(): readonly ExtensionMember[] {
+    return [...this.#byKey.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+  }
+
+  /** The dimensions of what was observed, in the order of their axes. */
+  dimensionsOf({ members }: Observation): Readonly<Record<string, DimensionValue>> {
+    if (members.length === 0) return NONE
+    const values = members.map((it) => [it.axis, { kind: 'member', member: it.member ?? this.#memberFor(it) }] as const)
+    return Object.fromEntries(values.sort(([a], [b]) => (a < b ? -1 : 1)))
+  }
+
+  #memberFor({ axis, label }: MemberReading): string {
+    const key = `${axis}|${labelKey(label) || label}`
+    const known = this.#byKey.get(key)
+    if (known !== undefined) return known.name
+    const member = { name: this.#freeName(label), axis, label }
+    this.#byKey.set(key, member)
+    return member.name
+  }
+
+  #freeName(label: string): string {
+    const base = extensionName(label)
+    for (let number = 1; ; number++) {
+      const name = `ext:${base}${number === 1 ? '' : number}Member`
+      if (this.#names.has(name)) continue
+      this.#names.add(name)
+      return name
+    }
+  }
+}
+
+const NONE: Readonly<Record<string, DimensionValue>> = {}

@@ -1,0 +1,186 @@
+import type { Block } from '../../model/document.js'
+import type { PageBreak } from '../page-break.js'
+import { ElementStack } from './element-stack.js'
+import { tableBlocks, textBlocks } from './html-table.js'
+import type { HtmlSink, LayoutAttributes } from './html-tokens.js'
+import { type LayoutStyle, StyleReader } from './layout-style.js'
+import { TableBuilder } from './table-builder.js'
+import { TextCollector } from './text-collector.js'
+
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul caption'.split(
+    ' ',
+  ),
+)
+const VOIDS = new Set(
+  'area base basefont br col embed frame hr img input link meta param source track wbr page'.split(' '),
+)
+const HIDDEN = new Set(['title', 'script', 'style', 'noscript', 'template', 'ix:header', 'ix:hidden', 'svg', 'select'])
+const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
+const RAISED = new Set(['sup', 'sub'])
+
+/** Which open element ends where a block element begins (HTML Standard, 13.1.2.4: optional tags). */
+const PARAGRAPH = { names: ['p'], within: 'scope' } as const
+const CELL = { names: ['td', 'th', 'caption'], within: 'table' } as const
+const ROW = { names: ['tr', 'caption'], within: 'table' } as const
+const ENDED_BY: Readonly<Record<string, { readonly names: readonly string[]; readonly within: 'table' | 'scope' }>> = {
+  td: CELL,
+  th: CELL,
+  tr: ROW,
+  tbody: ROW,
+  thead: ROW,
+  tfoot: ROW,
+  li: { names: ['li'], within: 'scope' },
+}
+
+/** Text that flows into one place: the page, or a cell of a table. */
+interface Flow {
+  text: TextCollector
+  /** What stands before the text. */
+  readonly blocks: (Block | PageBreak)[]
+}
+
+interface OpenCell {
+  readonly flow: Flow
+  readonly attributes: LayoutAttributes
+}
+
+interface OpenTable {
+  readonly builder: TableBuilder
+  cell: OpenCell | null
+}
+
+/**
+ * Builds blocks of what an HTML document is made of. Nothing is kept of elements but how their text is set: blocks end where a block
+ * element begins or ends.
+ */
+export class BlockBuilder implements HtmlSink {
+  readonly #source: string
+  readonly #styles = new StyleReader()
+  readonly #stack = new ElementStack()
+  readonly #tables: OpenTable[] = []
+  readonly #page: Flow
+
+  constructor(source: string) {
+    this.#source = source
+    this.#page = { text: new TextCollector(source), blocks: [] }
+  }
+
+  readonly open = (name: string, attributes: LayoutAttributes, start: number, end: number): void => {
+    if (name === 'br') {
+      this.#flow.text.breakLine(start, end)
+      return
+    }
+    if (BLOCKS.has(name)) this.#beginBlock(name, start)
+    const style = this.#styleOf(name, attributes)
+    if (style.breaksPage || name === 'hr' || name === 'page') this.#breakPage()
+    if (VOIDS.has(name)) return
+    if (RAISED.has(name)) this.#flow.text.breakWord()
+    if (!this.#stack.push(name, style, BLOCKS.has(name))) return
+    if (name === 'table') this.#tables.push({ builder: new TableBuilder(start), cell: null })
+    else if (name === 'td' || name === 'th') this.#beginCell(attributes)
+  }
+
+  readonly close = (name: string, _start: number, end: number): void => {
+    if (VOIDS.has(name)) return
+    this.#popElements(this.#stack.closedBy(name), end)
+  }
+
+  readonly text = (start: number, end: number): void => {
+    const { isHidden, isBold, isCentered, indent } = this.#stack.top
+    if (!isHidden) this.#flow.text.copy(start, end, isBold, isCentered, indent)
+  }
+
+  readonly entity = (printed: string, start: number, end: number): void => {
+    const { isHidden, isBold, isCentered, indent } = this.#stack.top
+    if (!isHidden) this.#flow.text.put(printed, start, end, isBold, isCentered, indent)
+  }
+
+  /** The blocks of the whole document; what is still open ends with it. */
+  build(): readonly (Block | PageBreak)[] {
+    const end = this.#source.length
+    while (this.#tables.length > 0) this.#endTable(end)
+    this.#endText(this.#page)
+    return this.#page.blocks
+  }
+
+  /** Where text goes: into the open cell; between cells, to what the table stands in. */
+  get #flow(): Flow {
+    return this.#tables.findLast((it) => it.cell !== null)?.cell?.flow ?? this.#page
+  }
+
+  #styleOf(name: string, attributes: LayoutAttributes): LayoutStyle {
+    const style = this.#styles.read(attributes)
+    if (HIDDEN.has(name)) return { ...style, isHidden: true }
+    if (BOLD.has(name) && style.isBold === null) return { ...style, isBold: true }
+    return name === 'center' ? { ...style, isCentered: true } : style
+  }
+
+  /** Ends what a block element may not stand in: the paragraph before it, the row or cell before it. */
+  #beginBlock(name: string, start: number): void {
+    const ended = ENDED_BY[name] ?? PARAGRAPH
+    this.#popElements(this.#stack.countDownTo(ended.names, ended.within), start)
+    this.#endParagraph()
+  }
+
+  #popElements(count: number, end: number): void {
+    for (let left = count; left > 0; left--) {
+      const { name } = this.#stack.pop()
+      if (name === 'table') this.#endTable(end)
+      else if (name === 'td' || name === 'th') this.#endCell()
+      else if (name === 'tr') this.#endRow()
+      else if (BLOCKS.has(name)) this.#endParagraph()
+      else if (RAISED.has(name)) this.#flow.text.breakWord()
+    }
+  }
+
+  #beginCell(attributes: LayoutAttributes): void {
+    const table = this.#tables.at(-1)
+    if (table === undefined) return
+    this.#endCell()
+    table.cell = { flow: { text: new TextCollector(this.#source), blocks: [] }, attributes }
+  }
+
+  #endCell(): void {
+    const table = this.#tables.at(-1)
+    if (table?.cell == null) return
+    const { flow, attributes } = table.cell
+    const blocks = flow.blocks.filter((it) => it.kind !== 'pageBreak')
+    table.builder.addCell({ text: flow.text.finish(), blocks }, attributes.colspan, attributes.rowspan)
+    table.cell = null
+  }
+
+  #endRow(): void {
+    this.#endCell()
+    this.#tables.at(-1)?.builder.endRow()
+  }
+
+  #endTable(end: number): void {
+    this.#endCell()
+    const table = this.#tables.pop()
+    if (table === undefined) return
+    const flow = this.#flow
+    this.#endText(flow)
+    flow.blocks.push(...tableBlocks(table.builder.build(end)))
+  }
+
+  /** On the page a block ends; in a cell a line does. */
+  #endParagraph(): void {
+    const flow = this.#flow
+    if (flow === this.#page) this.#endText(flow)
+    else flow.text.breakParagraph()
+  }
+
+  #endText(flow: Flow): void {
+    if (flow.text.isEmpty) return
+    const text = flow.text.finish()
+    flow.text = new TextCollector(this.#source)
+    if (text !== null) flow.blocks.push(...textBlocks(text))
+  }
+
+  #breakPage(): void {
+    if (this.#flow !== this.#page) return
+    this.#endText(this.#page)
+    this.#page.blocks.push({ kind: 'pageBreak' })
+  }
+}

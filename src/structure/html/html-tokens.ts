@@ -1,0 +1,94 @@
+import { Tokenizer } from 'htmlparser2'
+import type { Span } from '../../base/span.js'
+
+/** The attributes that say how text stands on the page; null where one isn't given. */
+export interface LayoutAttributes {
+  readonly style: string | null
+  readonly align: string | null
+  readonly colspan: string | null
+  readonly rowspan: string | null
+  readonly isHidden: boolean
+}
+
+/** Takes what an HTML document is made of, in order. Offsets are the source's; names are in lower case. */
+export interface HtmlSink {
+  readonly open: (name: string, attributes: LayoutAttributes, start: number, end: number) => void
+  readonly close: (name: string, start: number, end: number) => void
+  /** Characters as they stand in the source. */
+  readonly text: (start: number, end: number) => void
+  /** A character reference and what it stands for. */
+  readonly entity: (printed: string, start: number, end: number) => void
+}
+
+const KEPT = new Set(['style', 'align', 'colspan', 'rowspan', 'hidden'])
+const NONE: LayoutAttributes = { style: null, align: null, colspan: null, rowspan: null, isHidden: false }
+
+/**
+ * Reads the part of a text that a span covers as HTML. The tokenizer is driven without its parser: that one keeps its open elements in
+ * a list whose every change costs as much as the list is long. A tag that the span ends in is dropped.
+ */
+export function readTokens(source: string, { start: from, end: to }: Span, sink: HtmlSink): void {
+  const html = from === 0 && to === source.length ? source : source.slice(from, to)
+  let tag = ''
+  let tagStart = 0
+  let attribute = ''
+  let value = ''
+  let attributes: Record<string, string> | null = null
+  const open = (endIndex: number): void => {
+    sink.open(tag, attributes === null ? NONE : layoutAttributes(attributes), from + tagStart, from + endIndex + 1)
+  }
+  const skip = (): void => {}
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      ontext(start, end) {
+        sink.text(from + start, from + end)
+      },
+      ontextentity(codePoint, end) {
+        sink.entity(String.fromCodePoint(codePoint), from + html.lastIndexOf('&', end - 1), from + end)
+      },
+      onopentagname(start, end) {
+        tag = html.slice(start, end).toLowerCase()
+        attributes = null
+        tagStart = start - 1
+      },
+      onattribname(start, end) {
+        attribute = html.slice(start, end).toLowerCase()
+        value = ''
+      },
+      onattribdata(start, end) {
+        if (KEPT.has(attribute)) value += html.slice(start, end)
+      },
+      onattribentity(codePoint) {
+        if (KEPT.has(attribute)) value += String.fromCodePoint(codePoint)
+      },
+      onattribend() {
+        if (!KEPT.has(attribute)) return
+        attributes ??= {}
+        attributes[attribute] ??= value
+      },
+      onopentagend: open,
+      onselfclosingtag: open,
+      onclosetag(start, end) {
+        sink.close(html.slice(start, end).toLowerCase(), from + start - 2, from + end + 1)
+      },
+      oncdata: skip,
+      oncomment: skip,
+      ondeclaration: skip,
+      onprocessinginstruction: skip,
+      onend: skip,
+    },
+  )
+  tokenizer.write(html)
+  tokenizer.end()
+}
+
+function layoutAttributes(given: Readonly<Record<string, string>>): LayoutAttributes {
+  return {
+    style: given.style ?? null,
+    align: given.align?.toLowerCase() ?? null,
+    colspan: given.colspan ?? null,
+    rowspan: given.rowspan ?? null,
+    isHidden: given.hidden !== undefined,
+  }
+}

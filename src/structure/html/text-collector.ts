@@ -1,0 +1,127 @@
+import { type MappedText, MappedTextBuilder } from '../../base/mapped-text.js'
+import { trimLines } from '../trim-lines.js'
+
+/** A piece of running text as it is set on the page. */
+export interface CollectedText {
+  readonly text: MappedText
+  /** All of it is set in bold. */
+  readonly isBold: boolean
+  readonly isCentered: boolean
+  /** How deep it is set, in characters. */
+  readonly indent: number
+}
+
+const SPACE = 0x20
+const NO_BREAK_SPACE = 0xa0
+
+/** Collects the text of a block or table cell: white space is collapsed as on the page, every character keeps its place. */
+export class TextCollector {
+  readonly #source: string
+  readonly #builder = new MappedTextBuilder()
+  #isSpaceLast = true
+  #isBreakPending = false
+  #hasBold = false
+  #hasPlain = false
+  #isCentered = false
+  #indent = 0
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  get isEmpty(): boolean {
+    return this.#builder.text === ''
+  }
+
+  /** Takes characters of the source; a run of white space becomes one space. */
+  copy(start: number, end: number, isBold: boolean, isCentered: boolean, indent: number): void {
+    const source = this.#source
+    let from = start
+    let hasText = false
+    for (let at = start; at < end; at++) {
+      const code = source.charCodeAt(at)
+      if (code > SPACE) {
+        if (!hasText) {
+          hasText = true
+          this.#beginText(isBold, isCentered, indent)
+        }
+        this.#isSpaceLast = false
+        continue
+      }
+      if (code === SPACE && !this.#isSpaceLast && hasText) {
+        this.#isSpaceLast = true
+        continue
+      }
+      this.#take(from, at)
+      if (!this.#isSpaceLast) this.#builder.replace(' ', { start: at, end: at + 1 })
+      this.#isSpaceLast = true
+      from = at + 1
+    }
+    this.#take(from, end)
+  }
+
+  /** Puts what a character reference stands for. */
+  put(printed: string, start: number, end: number, isBold: boolean, isCentered: boolean, indent: number): void {
+    if (printed.charCodeAt(0) === SPACE || printed === '\u00ad') return
+    if (printed.trim() !== '') this.#beginText(isBold, isCentered, indent)
+    else if (this.isEmpty) this.#indent++
+    this.#builder.replace(printed, { start, end })
+    this.#isSpaceLast = false
+  }
+
+  /** A line ends with a `<br>`. */
+  breakLine(start: number, end: number): void {
+    if (this.isEmpty) return
+    this.#builder.replace('\n', { start, end })
+    this.#isSpaceLast = true
+  }
+
+  /** A paragraph ends: what comes next stands on a line of its own, by a break that the source doesn't print. */
+  breakParagraph(): void {
+    this.#isBreakPending = !this.isEmpty
+  }
+
+  /** A raised mark must not run into the number before it. */
+  breakWord(): void {
+    if (!this.isEmpty && !this.#isSpaceLast) this.#builder.join(' ')
+    this.#isSpaceLast = true
+  }
+
+  /** What was collected; null for nothing but white space. */
+  finish(): CollectedText | null {
+    if (this.isEmpty) return null
+    const built = this.#builder.build()
+    const text = trimLines(built)
+    if (text.text === '') return null
+    return {
+      text,
+      isBold: this.#hasBold && !this.#hasPlain,
+      isCentered: this.#isCentered,
+      indent: this.#indent,
+    }
+  }
+
+  #beginText(isBold: boolean, isCentered: boolean, indent: number): void {
+    if (!this.#hasBold && !this.#hasPlain) {
+      this.#isCentered = isCentered
+      this.#indent += indent
+    }
+    if (isBold) this.#hasBold = true
+    else this.#hasPlain = true
+    if (!this.#isBreakPending) return
+    this.#isBreakPending = false
+    this.#builder.join('\n')
+    this.#isSpaceLast = true
+  }
+
+  #take(start: number, end: number): void {
+    if (start >= end) return
+    if (this.isEmpty) this.#countNoBreakSpaces(start, end)
+    this.#builder.copy(this.#source, { start, end })
+  }
+
+  /** Labels are indented with them. */
+  #countNoBreakSpaces(start: number, end: number): void {
+    for (let at = start; at < end && this.#source.charCodeAt(at) === NO_BREAK_SPACE; at++) this.#indent++
+  }
+}

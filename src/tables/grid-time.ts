@@ -1,0 +1,59 @@
+import type { MappedText } from '../base/mapped-text.js'
+import type { NamedTime } from '../model/grid.js'
+import type { PeriodMention } from '../model/mention.js'
+import { exactDate, findDates } from '../phrases/dates.js'
+import { findPeriods } from '../phrases/periods.js'
+
+/**
+ * Finds the one time that is named above a table, for columns that tell something else apart: in the nearest text that names one. Where
+ * a text names two, nothing says which is the table's.
+ */
+export function gridTime(texts: readonly MappedText[]): NamedTime | null {
+  for (const text of texts.toReversed()) {
+    const times = namedTimes(text.text)
+    if (times.length > 1) return null
+    if (times.length === 1) return { text, mention: times[0]! }
+  }
+  return null
+}
+
+/** The time that a heading names; null for none, or several. */
+export function headingTime(text: MappedText): NamedTime | null {
+  const [mention, ...more] = namedTimes(text.text)
+  return mention === undefined || more.length > 0 ? null : { text, mention }
+}
+
+function namedTimes(text: string): readonly PeriodMention[] {
+  if (!/\d/.test(text)) return []
+  const phrases = findPeriods(text).filter(isDated)
+  if (phrases.length > 0) return phrases.flatMap(withoutList)
+  return findDates(text)
+    .filter((it) => exactDate(it) !== null)
+    .map((it): PeriodMention => ({ kind: 'instant', range: it.range, dates: [it] }))
+}
+
+/** A phrase for each of its dates and lengths: "three months ended June 30, 2007 and 2006" are two times. */
+function withoutList(mention: PeriodMention): readonly PeriodMention[] {
+  switch (mention.kind) {
+    case 'ending':
+      return mention.dates.flatMap((date) =>
+        mention.lengths.map((length) => ({ ...mention, dates: [date], lengths: [length] })),
+      )
+    case 'instant':
+      return mention.dates.map((date) => ({ ...mention, dates: [date] }))
+    default:
+      return [mention]
+  }
+}
+
+function isDated(mention: PeriodMention): boolean {
+  switch (mention.kind) {
+    case 'ending':
+    case 'instant':
+      return mention.dates.every((it) => exactDate(it) !== null)
+    case 'fiscal':
+      return typeof mention.year === 'number'
+    default:
+      return false
+  }
+}

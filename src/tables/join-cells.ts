@@ -1,0 +1,79 @@
+import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
+import type { PhysicalCell } from '../model/document.js'
+import type { CellValue } from '../model/grid.js'
+import { parseCell } from '../phrases/cell-value.js'
+
+/** A cell with its value, its sign and its brackets together. Columns are still the physical ones. */
+export interface JoinedCell extends PhysicalCell {
+  readonly value: CellValue | null
+  readonly isYear: boolean
+  /** Where the digits stand, or all of it for text: the columns that tell which column of values it belongs to. */
+  readonly core: { readonly start: number; readonly end: number }
+}
+
+const LONGEST_SIGN = 6
+const OPENING = /^(?:[A-Za-z.]{0,3}[$€£¥₹]|CHF|EUR|USD|CAD|GBP|R)?\s*\(?\s*$/
+const CLOSING = /^(?:\)?\s*%?\s*\)?|pts?\.?|pp|bps|x|×)$/
+const YEAR = /^\s*(?:FY\s?)?(?:19|20)\d\d\s*(?:[*†‡]|\(?[a-z\d*]\)?)?\s*$/i
+
+/**
+ * Joins the cells of a row that print one number:
+ *
+ *     $ | (1,204 | )        ->  $(1,204)
+ *     57.4 | %              ->  57.4%
+ */
+export function joinCells(cells: readonly PhysicalCell[]): readonly JoinedCell[] {
+  const joined: JoinedCell[] = []
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at]!
+    const next = cells[at + 1]
+    const isOpening = next !== undefined && isShort(cell) && OPENING.test(cell.text.text) && isNumber(next)
+    const number = isOpening ? next : cell
+    const parts = isOpening ? [cell, next] : [cell]
+    if (isOpening) at++
+    if (isOpening || isNumber(cell)) {
+      for (let after = cells[at + 1]; after !== undefined && isClosing(after); after = cells[at + 1]) {
+        parts.push(after)
+        at++
+      }
+    }
+    joined.push(joinParts(parts, number))
+  }
+  return joined
+}
+
+function isShort(cell: PhysicalCell): boolean {
+  return cell.text.text.length <= LONGEST_SIGN
+}
+
+function isClosing(cell: PhysicalCell): boolean {
+  return isShort(cell) && CLOSING.test(cell.text.text)
+}
+
+/** Digits or a dash, with nothing but its sign and brackets about it. */
+function isNumber({ text: { text } }: PhysicalCell): boolean {
+  return text.length <= 30 && /^[^A-Za-z]*(?:\d|[-–—−])[^A-Za-z]*$/.test(text)
+}
+
+function joinParts(parts: readonly PhysicalCell[], number: PhysicalCell): JoinedCell {
+  const first = parts[0]!
+  const last = parts.at(-1)!
+  const text = parts.length === 1 ? first.text : joinTexts(parts)
+  const value = parseCell(text.text)
+  return {
+    column: first.column,
+    columnSpan: last.column + last.columnSpan - first.column,
+    text,
+    isBold: number.isBold,
+    indent: first.indent,
+    value,
+    isYear: value !== null && YEAR.test(text.text),
+    core: { start: number.column, end: number.column + number.columnSpan },
+  }
+}
+
+function joinTexts(parts: readonly PhysicalCell[]): MappedText {
+  const builder = new MappedTextBuilder()
+  for (const { text } of parts) builder.append(text)
+  return builder.build()
+}

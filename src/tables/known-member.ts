@@ -1,0 +1,52 @@
+import type { AxisKind } from '../model/axes.js'
+import type { StatementKind } from '../model/taxonomy.js'
+
+/** A member of the taxonomy that a heading names, under its axis. */
+export interface KnownMember {
+  readonly axis: AxisKind
+  readonly member: string
+}
+
+const BASES: readonly (readonly [pattern: RegExp, member: string])[] = [
+  [/\bpro[\s-]*forma\b(?!\s+adjust)/i, 'core:ProFormaMember'],
+  [/\bnon-?\s?gaap\b|\bnon-?ifrs\b|^\W*(?:as\s+)?adjusted\b/i, 'core:NonGaapMember'],
+  [/\badjustments?\b|\breclassif\w+\b|\beliminations?\b/i, 'core:AdjustmentMember'],
+]
+
+const COMPONENTS: readonly (readonly [pattern: RegExp, member: string])[] = [
+  [
+    /additional\s+paid|paid[\s-]in|capital\s+(?:surplus|in\s+excess)|share\s+premium|contributed\s+surplus/i,
+    'core:AdditionalPaidInCapitalMember',
+  ],
+  [/accumulated\s+other|other\s+comprehensive|\bAOCI\b|\bAOCL\b/i, 'core:AccumulatedOtherComprehensiveIncomeMember'],
+  [/retained|reinvested|accumulated\s+(?:deficit|\(?loss|earnings)|^\(?deficit/i, 'core:RetainedEarningsMember'],
+  [/treasury/i, 'core:TreasuryStockMember'],
+  [/non-?\s?controlling|minority/i, 'core:NoncontrollingInterestMember'],
+  [/preferred|preference/i, 'core:PreferredStockMember'],
+  [/common|ordinary|share\s+capital|capital\s+stock|issued\s+capital/i, 'core:CommonStockMember'],
+]
+
+/** The member that a heading names; null for none that the taxonomy has. */
+export function knownMember(subject: string, statement: StatementKind | null): KnownMember | null {
+  const level = subject.match(/\blevel\s*(?:([123])|(i{1,3}))\b/i)
+  if (level !== null) return { axis: 'level', member: `core:Level${level[1] ?? level[2]!.length}Member` }
+  if (statement === 'EQ') {
+    const component = COMPONENTS.find(([pattern]) => pattern.test(subject))
+    if (component !== undefined) return { axis: 'equity', member: component[1] }
+  }
+  const basis = BASES.find(([pattern]) => pattern.test(subject))
+  return basis === undefined ? null : { axis: 'basis', member: basis[1] }
+}
+
+/** The axis of members that are made for the filing. */
+export function axisOf(subject: string, about: string): AxisKind {
+  if (/\b(?:class|series)\s+[A-Z]\b/i.test(subject)) return 'stock'
+  return /\bsegments?\b/i.test(about) ? 'segment' : 'column'
+}
+
+/** Whether a heading stands for all of the others together. */
+export function isTotal(subject: string): boolean {
+  return /^(?:grand\s+|sub)?total\b|^consolidated\b|^(?:company|group|as\s+(?:previously\s+)?reported|gaap|actual|reported|amounts?|values?|balances?|all)$|\btotal$/i.test(
+    subject,
+  )
+}

@@ -1,0 +1,95 @@
+import { MappedTextBuilder } from '../base/mapped-text.js'
+import type { PhysicalTable } from '../model/document.js'
+import { type JoinedCell, joinCells } from './join-cells.js'
+import type { LogicalCell, LogicalRow, LogicalTable } from './logical-row.js'
+import { columnsOver, findValueColumns, nearestColumn, type ValueColumn } from './value-columns.js'
+
+/** Characters that a label is set deeper by for each column that it begins further right. */
+const COLUMN_INDENT = 2
+
+/**
+ * Makes a logical table of a physical one; null where it holds no values.
+ *
+ *     physical   Revenue |   | $ | 1,204 |   |   | $ | 987 |          logical   Revenue | $1,204 | $987
+ *                Loss    |   |   | (35   | ) |   |   |  —  |                    Loss    | (35)   | —
+ */
+export function logicalTable(table: PhysicalTable): LogicalTable | null {
+  const joined = table.rows.map((row) => joinCells(row.cells))
+  const columns = findValueColumns(joined)
+  const [first] = columns
+  if (first === undefined) return null
+  const labels = table.hasSpans ? labelPlace(joined, first) : FIRST_COLUMN
+  return {
+    valueColumnCount: columns.length,
+    rows: joined.map((cells) => logicalRow(cells, columns, labels)).filter((row) => row.cells.length > 0),
+  }
+}
+
+/** The physical columns in which labels stand. */
+interface LabelPlace {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where text readers put the labels. */
+const FIRST_COLUMN: LabelPlace = { start: 0, end: 1 }
+
+/** Labels begin at the left edge, and end where most of them do. */
+function labelPlace(rows: readonly (readonly JoinedCell[])[], first: ValueColumn): LabelPlace {
+  const countByEnd = new Map<number, number>()
+  let start = first.start
+  for (const [cell] of rows) {
+    if (cell === undefined) continue
+    start = Math.min(start, cell.column)
+    const end = cell.column + cell.columnSpan
+    if (end <= first.start) countByEnd.set(end, (countByEnd.get(end) ?? 0) + 1)
+  }
+  const [commonest] = [...countByEnd].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return { start, end: commonest?.[0] ?? first.start }
+}
+
+function logicalRow(cells: readonly JoinedCell[], columns: readonly ValueColumn[], labels: LabelPlace): LogicalRow {
+  const valueAt = cells.findIndex((it) => !isLabel(it, columns[0]!, labels))
+  const labelCount = valueAt < 0 ? cells.length : valueAt
+  const label = labelCount === 0 ? [] : [joinLabels(cells.slice(0, labelCount), labels.start)]
+  return { cells: [...label, ...placed(cells.slice(labelCount), columns)] }
+}
+
+/** Begins where labels stand, or is a further text left of the values. */
+function isLabel(cell: JoinedCell, first: ValueColumn, labels: LabelPlace): boolean {
+  if (cell.column < labels.end) return cell.value === null || cell.core.end <= first.start
+  return labels !== FIRST_COLUMN && cell.core.end <= first.start
+}
+
+function joinLabels(labels: readonly JoinedCell[], labelStart: number): LogicalCell {
+  const [first] = labels
+  const builder = new MappedTextBuilder()
+  for (const { text } of labels) {
+    if (builder.text !== '') builder.join(' ')
+    builder.append(text)
+  }
+  return {
+    column: 0,
+    columnSpan: 1,
+    text: labels.length === 1 ? first!.text : builder.build(),
+    isBold: labels.every((it) => it.isBold),
+    indent: first!.indent + COLUMN_INDENT * (first!.column - labelStart),
+    value: null,
+    isYear: false,
+  }
+}
+
+/** Cells go to the columns they lie over; a text that lies over none goes to the nearest that has no other. */
+function placed(cells: readonly JoinedCell[], columns: readonly ValueColumn[]): readonly LogicalCell[] {
+  const found = cells.map((cell) => ({ cell, over: columnsOver(columns, cell.column, cell.column + cell.columnSpan) }))
+  const taken = new Set<number>()
+  for (const { over } of found) for (let at = over?.[0] ?? 0; at <= (over?.[1] ?? -1); at++) taken.add(at)
+  return found.flatMap(({ cell, over }): readonly LogicalCell[] => {
+    const nearest = over === null ? nearestColumn(columns, cell.column, cell.column + cell.columnSpan) : -1
+    if (over === null && (cell.value !== null || taken.has(nearest))) return []
+    const [start, end] = over ?? [nearest, nearest]
+    const { text, isBold, indent, isYear } = cell
+    const value = start === end ? cell.value : null
+    return [{ column: start + 1, columnSpan: end - start + 1, text, isBold, indent, value, isYear }]
+  })
+}

@@ -1,0 +1,75 @@
+import type { MappedText } from '../base/mapped-text.js'
+import type { PhysicalTable } from '../model/document.js'
+import type { Grid, GridColumn, GridNote, GridRow } from '../model/grid.js'
+import { findCurrencyWords } from '../phrases/currencies.js'
+import { findScaleNotes } from '../phrases/scales.js'
+import { columnPeriod } from './column-period.js'
+import { columnRole } from './column-role.js'
+import { gridTime } from './grid-time.js'
+import { headerPath } from './header-path.js'
+import { type LogicalRow, labelCell, valueCells } from './logical-row.js'
+import { logicalTable } from './logical-table.js'
+import { readRows } from './read-rows.js'
+import { splitTable, type TablePart } from './split-table.js'
+import { statementKind } from './statement-kind.js'
+import { tableTitle } from './table-title.js'
+import { tellApart } from './tell-apart.js'
+
+/** What stands above a table: its captions, outermost first, and the running text before them. */
+export interface TextAbove {
+  readonly captions: readonly MappedText[]
+  readonly lead: MappedText | null
+}
+
+/** Reads a physical table into grids, one for each part with headings of its own; none where it holds no numbers. */
+export function readTable(table: PhysicalTable, above: TextAbove): readonly Grid[] {
+  const logical = logicalTable(table)
+  if (logical === null) return []
+  const parts = splitTable(logical.rows)
+  return parts.flatMap((part) => {
+    const grid = readPart(part, table, logical.valueColumnCount, above)
+    return grid.rows.some((row) => row.kind === 'data') ? [grid] : []
+  })
+}
+
+function readPart(
+  { header, body }: TablePart,
+  table: PhysicalTable,
+  columnCount: number,
+  { captions, lead }: TextAbove,
+): Grid {
+  const corner = header.flatMap((row) => labelCell(row)?.text ?? [])
+  const about = [...captions, ...corner]
+  const texts = lead === null ? about : [lead, ...about]
+  const columns = Array.from({ length: columnCount }, (_, index) =>
+    readColumn(headerPath(header, index + 1, columnCount, table.hasSpans), index, texts),
+  )
+  const title = tableTitle(about)
+  const statement = statementKind(title?.text ?? '', columns)
+  const told = tellApart(columns, readRows(body, readCells), statement, texts.map((it) => it.text).join(' '))
+  return {
+    span: table.span,
+    title,
+    statement,
+    notes: about.map(readNote),
+    lead,
+    time: gridTime(texts),
+    columns: told.columns,
+    rows: told.rows,
+  }
+}
+
+function readColumn(path: MappedText, index: number, about: readonly MappedText[]): GridColumn {
+  const { heading, period } = columnPeriod(path, about)
+  return { index, heading, period, role: columnRole(path.text), member: null, measure: null }
+}
+
+function readNote(text: MappedText): GridNote {
+  return { text, scales: findScaleNotes(text.text), currencies: findCurrencyWords(text.text) }
+}
+
+function readCells(row: LogicalRow): GridRow['cells'] {
+  return valueCells(row).flatMap(({ column, text, value }) =>
+    value === null ? [] : [{ column: column - 1, text, value }],
+  )
+}

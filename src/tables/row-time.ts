@@ -1,0 +1,27 @@
+import type { RowTime } from '../model/grid.js'
+import { exactDate, findDates } from '../phrases/dates.js'
+import { rangeOf } from '../phrases/pattern.js'
+import { findPeriods } from '../phrases/periods.js'
+
+/** What a label with a date may say besides, where the date says when its numbers are of. */
+const BALANCE =
+  /^\W*(?:(?:total|ending|beginning|opening|closing|net)\s+)*(?:balances?|cash|equity|deficit|outstanding|unvested|nonvested|non-vested|vested|exercisable|shares?|fair value|carrying (?:amount|value)|(?:stock|share)holders|as (?:of|at)|at|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\d)\b/i
+const START =
+  /\b(?:(?:at\s+(?:the\s+)?)?(?:beginning|start)\s+of\s+(?:the\s+)?(?:fiscal\s+)?(?:period|year|quarter|month)s?|(?:beginning|opening)(?:\s+of\s+period)?\s+balances?|balances?,?\s*[-–—]?\s*(?:at\s+)?(?:the\s+)?beginning|^beginning$|beginning\s+cash\b)/i
+const END =
+  /\b(?:(?:at\s+(?:the\s+)?)?end\s+of\s+(?:the\s+)?(?:fiscal\s+)?(?:period|year|quarter|month)s?|(?:ending|closing)(?:\s+of\s+period)?\s+balances?|balances?,?\s*[-–—]?\s*(?:at\s+)?(?:the\s+)?end(?:ing)?|^ending$|ending\s+cash\b)/i
+
+/** Reads the time that a row's label names; null for none. */
+export function rowTime(label: string): RowTime | null {
+  const start = label.match(START)
+  if (start !== null) return { kind: 'edge', edge: 'start', range: rangeOf(start.index!, start[0]) }
+  const end = label.match(END)
+  if (end !== null) return { kind: 'edge', edge: 'end', range: rangeOf(end.index!, end[0]) }
+  if (!/(?:19|20)\d\d|\d[/.]\d/.test(label) || !BALANCE.test(label)) return null
+  const dates = findDates(label).filter((it) => exactDate(it) !== null)
+  const [date, ...more] = dates
+  if (date === undefined || more.length > 0) return null
+  const [phrase] = findPeriods(label)
+  if (phrase !== undefined && phrase.kind !== 'instant') return null
+  return { kind: 'date', mention: { kind: 'instant', range: date.range, dates: [date] } }
+}
