@@ -25,6 +25,7 @@ export function buildReport({ document, profile, fields, reconciled, taxonomy }:
   const { source } = document
   const texts = textFacts(fields, profile, taxonomy)
   const facts = withIds(reconciled, texts)
+  const reported = new Set(facts.map((it) => it.concept))
   return {
     document: {
       name: source.name,
@@ -34,7 +35,7 @@ export function buildReport({ document, profile, fields, reconciled, taxonomy }:
       form: profile.form?.value ?? null,
     },
     entity: entityOf(profile, source.name, taxonomy),
-    extensions: reconciled.extensions.filter((it) => facts.some((fact) => fact.concept === it.name)),
+    extensions: reconciled.extensions.filter((it) => reported.has(it.name)),
     statements: reconciled.statements,
     summations: reconciled.summations,
     facts,

@@ -29,8 +29,9 @@ export function dimensionSets(
   const conceptsByAxes = new Map<string, string[]>()
   for (const [concept, lists] of axesByConcept(uses)) {
     for (const axes of neededOf(lists, axisByName)) {
-      const concepts = conceptsByAxes.get(axes) ?? []
-      conceptsByAxes.set(axes, [...concepts, concept])
+      const concepts = conceptsByAxes.get(axes)
+      if (concepts === undefined) conceptsByAxes.set(axes, [concept])
+      else concepts.push(concept)
     }
   }
   return [...conceptsByAxes]

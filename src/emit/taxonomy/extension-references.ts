@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span.js'
 import type { ExtensionConcept } from '../../model/concept.js'
 import type { Report } from '../../model/report.js'
 import type { Taxonomy } from '../../model/taxonomy.js'
@@ -6,6 +7,8 @@ import { type ReferenceParts, type ReferredElement, standardElementParts } from 
 
 /** For each extension concept: the standard elements of its wider concept, and where the filing prints it first. */
 export function extensionReferences(report: Report, taxonomy: Taxonomy): readonly ReferredElement[] {
+  const spanByConcept = firstSpans(report)
+  const titleByConcept = firstTitles(report)
   return report.extensions.map(
     (it): ReferredElement => ({
       name: it.name,
@@ -14,7 +17,10 @@ export function extensionReferences(report: Report, taxonomy: Taxonomy): readonl
           role: 'commentary' as const,
           parts: standardElementParts(anchor),
         })),
-        ...firstPlace(it, report).map((parts) => ({ role: 'example' as const, parts })),
+        ...firstPlace(report.document.name, spanByConcept.get(it.name), titleByConcept.get(it.name)).map((parts) => ({
+          role: 'example' as const,
+          parts,
+        })),
       ],
     }),
   )
@@ -24,15 +30,31 @@ function widerAnchors({ wider }: ExtensionConcept, taxonomy: Taxonomy): readonly
   return wider === null ? [] : (taxonomy.conceptByName.get(wider)?.anchors ?? [])
 }
 
-function firstPlace({ name }: ExtensionConcept, report: Report): readonly ReferenceParts[] {
-  const spans = report.facts.filter((it) => it.concept === name).map((it) => it.provenance.value)
-  const first = spans.sort((a, b) => a.start - b.start)[0]
+/** Concept → the first of its facts' spans. */
+function firstSpans(report: Report): ReadonlyMap<string, Span> {
+  const spans = new Map<string, Span>()
+  for (const { concept, provenance } of report.facts) {
+    const known = spans.get(concept)
+    if (known === undefined || provenance.value.start < known.start) spans.set(concept, provenance.value)
+  }
+  return spans
+}
+
+/** Concept → the title of the first statement that shows it. */
+function firstTitles(report: Report): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>()
+  for (const { title, lines } of report.statements) {
+    for (const { concept } of lines) if (concept !== null && !titles.has(concept)) titles.set(concept, title)
+  }
+  return titles
+}
+
+function firstPlace(document: string, first: Span | undefined, title: string | undefined): readonly ReferenceParts[] {
   if (first === undefined) return []
-  const statement = report.statements.find((it) => it.lines.some((line) => line.concept === name))
   return [
     {
-      Name: cleanLine(report.document.name),
-      ...(statement === undefined ? {} : { Section: cleanLine(statement.title) }),
+      Name: cleanLine(document),
+      ...(title === undefined ? {} : { Section: cleanLine(title) }),
       Note: `characters ${first.start} to ${first.end}`,
     },
   ]

@@ -56,9 +56,8 @@ export function resource(
 export function renderLinkbase(links: readonly XmlElement[], places: ElementPlaces): string {
   const names = ['link', 'xlink', 'xbrldt', 'ref'] as const
   const prefixes = Object.fromEntries(names.map((prefix) => [`xmlns:${prefix}`, NAMESPACES[prefix]]))
-  const all = links.flatMap(withDescendants)
-  const roles = attributeValues(all, ['xlink:role', 'preferredLabel'])
-  const arcroles = attributeValues(all, ['xlink:arcrole'])
+  const roles = attributeValues(links, ['xlink:role', 'preferredLabel'])
+  const arcroles = attributeValues(links, ['xlink:arcrole'])
   return renderXml(
     element('link:linkbase', prefixes, [
       ...roles.map((uri) => definitionRef('role', uri, places)),
@@ -68,18 +67,20 @@ export function renderLinkbase(links: readonly XmlElement[], places: ElementPlac
   )
 }
 
-/** The values that a standard other than XBRL 2.1, or we, define; sorted. */
+/** The values of attributes that a standard other than XBRL 2.1, or we, define; sorted. */
 function attributeValues(elements: readonly XmlElement[], names: readonly string[]): readonly string[] {
-  const values = elements.flatMap((it) => names.flatMap((name) => it.attributes[name] ?? []))
-  return [...new Set(values)].filter((uri) => !uri.startsWith('http://www.xbrl.org/2003/')).sort()
+  const values = new Set<string>()
+  const collect = (it: XmlElement): void => {
+    for (const name of names) values.add(it.attributes[name] ?? '')
+    if (typeof it.children !== 'string') it.children.forEach(collect)
+  }
+  elements.forEach(collect)
+  values.delete('')
+  return [...values].filter((uri) => !uri.startsWith('http://www.xbrl.org/2003/')).sort()
 }
 
 function definitionRef(kind: 'role' | 'arcrole', uri: string, places: ElementPlaces): XmlElement {
   const href = DEFINED_AT.get(uri) ?? places.ofRole(uri)
   assert(href !== null, `nothing defines the ${kind} ${uri}`)
   return element(`link:${kind}Ref`, { [`${kind}URI`]: uri, 'xlink:type': 'simple', 'xlink:href': href })
-}
-
-function withDescendants(it: XmlElement): readonly XmlElement[] {
-  return typeof it.children === 'string' ? [it] : [it, ...it.children.flatMap(withDescendants)]
 }
