@@ -15,6 +15,7 @@ const MEMBERS = [
   'f2x:findings',
   'facts',
   'f2x:extensions',
+  'f2x:members',
   'f2x:statements',
   'f2x:summations',
   'f2x:numbers',

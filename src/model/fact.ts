@@ -22,7 +22,7 @@ export interface Provenance {
   readonly derivation: Readonly<Partial<Record<Aspect | 'concept', readonly DerivationRule[]>>>
 }
 
-/** A dimension's value on one fact: a member of ours, or the text of a typed dimension. */
+/** A dimension's value on one fact: a member of the taxonomy or of the filing (never the default), or a typed dimension's text. */
 export type DimensionValue =
   | { readonly kind: 'member'; readonly member: string }
   | { readonly kind: 'typed'; readonly value: string }

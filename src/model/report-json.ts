@@ -123,6 +123,8 @@ const Extension = Type.Object(
   strict,
 )
 
+const Member = Type.Object({ name: QName, axis: QName, label: Type.String() }, strict)
+
 const Statement = Type.Object(
   {
     name: Type.String(),
@@ -169,6 +171,8 @@ export const ReportJson = Type.Object(
     facts: Type.Record(Type.String(), JsonFact),
     /** Concepts made for this filing. */
     'f2x:extensions': Type.Array(Extension),
+    /** Members of explicit dimensions made for this filing. */
+    'f2x:members': Type.Array(Member),
     /** The lines of each statement as printed. */
     'f2x:statements': Type.Array(Statement),
     'f2x:summations': Type.Array(Summation),

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.js'
 import type { Span } from '../base/span.js'
 import type { ExtensionConcept, LabelRole } from './concept.js'
 import type { Fact } from './fact.js'
+import type { ExtensionMember } from './member.js'
 
 /** Whose facts these are: an identifier under a scheme (CIK, LEI, or the registrant's name under a scheme of ours). */
 export interface Entity {
@@ -81,6 +82,8 @@ export interface Report {
   readonly document: ReportDocument
   readonly entity: Entity
   readonly extensions: readonly ExtensionConcept[]
+  /** Those that facts name in their dimensions, sorted by name. */
+  readonly members: readonly ExtensionMember[]
   readonly statements: readonly ReportedStatement[]
   readonly summations: readonly Summation[]
   readonly facts: readonly ReportedFact[]

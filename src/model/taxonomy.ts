@@ -32,7 +32,7 @@ export type Axis =
       readonly kind: 'explicit'
       readonly name: string
       readonly label: string
-      /** Member QNames with their labels; the first is the dimension's default. */
+      /** Member QNames with their labels; the first is the dimension's default. Filings add their own. */
       readonly members: readonly { readonly name: string; readonly label: string }[]
     }
   | {
@@ -73,7 +73,7 @@ export interface EntitySchemes {
 export interface Taxonomy {
   readonly conceptByName: ReadonlyMap<string, Concept>
   readonly axisByName: ReadonlyMap<string, Axis>
-  /** Axis → concepts that may be reported with it; null for every concept (the change dimension). */
+  /** Axis → concepts that may be reported with it; null for every number (the change dimension). */
   readonly axisConcepts: ReadonlyMap<string, readonly string[] | null>
   /** Labels of the abstract elements that head parts of the statements, by QName. */
   readonly abstractLabels: ReadonlyMap<string, string>

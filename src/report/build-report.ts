@@ -3,6 +3,7 @@ import { bySpan } from '../base/span.js'
 import type { FilingDocument } from '../model/document.js'
 import type { Fact } from '../model/fact.js'
 import type { Field } from '../model/field.js'
+import type { ExtensionMember } from '../model/member.js'
 import { periodKey } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
 import type { Reconciled } from '../model/reconciled.js'
@@ -36,12 +37,19 @@ export function buildReport({ document, profile, fields, reconciled, taxonomy }:
     },
     entity: entityOf(profile, source.name, taxonomy),
     extensions: reconciled.extensions.filter((it) => reported.has(it.name)),
+    members: usedMembers(reconciled.members, facts),
     statements: reconciled.statements,
     summations: reconciled.summations,
     facts,
     numbers: numberLedger(document, facts, reconciled.outlooks, reconciled.measures),
     findings: reconciled.findings,
   }
+}
+
+function usedMembers(members: readonly ExtensionMember[], facts: readonly Fact[]): readonly ExtensionMember[] {
+  const values = facts.flatMap((it) => Object.values(it.dimensions))
+  const used = new Set(values.map((it) => (it.kind === 'member' ? it.member : null)))
+  return members.filter((it) => used.has(it.name))
 }
 
 /** The CIK or LEI where known; else the registrant's name; a filing that names nobody is known by its file. */
@@ -76,9 +84,9 @@ function withIds(reconciled: Reconciled, texts: readonly Fact[]): readonly Repor
 }
 
 function contentOf(fact: Fact): readonly string[] {
-  const dimensions = Object.entries(fact.dimensions).map(
-    ([axis, value]) => `${axis}=${value.kind === 'member' ? value.member : value.value}`,
-  )
+  const dimensions = Object.entries(fact.dimensions)
+    .map(([axis, value]) => `${axis}=${value.kind === 'member' ? value.member : value.value}`)
+    .sort()
   return [
     fact.concept,
     fact.value,

@@ -18,6 +18,7 @@ export function readReportJson(json: ReportJson, taxonomy: Taxonomy): Report {
     document: json['f2x:document'],
     entity: json['f2x:entity'],
     extensions: json['f2x:extensions'].map(readExtension),
+    members: json['f2x:members'],
     statements: json['f2x:statements'].map(({ name, title, lines }) => ({
       name,
       title,

@@ -125,11 +125,11 @@ export const DimensionsFile = Type.Object(
         {
           name: LocalName,
           label: Label,
-          /** Explicit axes: the first member is the default. */
-          members: Type.Optional(Type.Array(Type.Object({ name: LocalName, label: Label }, strict), { minItems: 2 })),
+          /** Explicit axes: the first member is the default. It may be the only one: filings add their own. */
+          members: Type.Optional(Type.Array(Type.Object({ name: LocalName, label: Label }, strict), { minItems: 1 })),
           /** Typed axes: the name of the element that holds the value. */
           domain: Type.Optional(LocalName),
-          /** The concepts that take the axis; left out where every concept may. */
+          /** The concepts that take the axis; left out where every number may. */
           concepts: Type.Optional(Type.Array(LocalName)),
         },
         strict,

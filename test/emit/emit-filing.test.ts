@@ -43,7 +43,7 @@ describe('files', () => {
     expect(JSON.parse(files.get('ä #1/ä #1.json')!).documentInfo.taxonomy).toEqual(['%C3%A4%20%231.xsd'])
   })
   test('a report without a fact, a statement or an extension has all its files', () => {
-    const bare: Report = { ...fixtureReport, extensions: [], statements: [], summations: [], facts: [] }
+    const bare: Report = { ...fixtureReport, extensions: [], members: [], statements: [], summations: [], facts: [] }
     expect(emit(bare).size).toBe(8)
   })
 })
@@ -147,6 +147,42 @@ describe('xBRL-JSON', () => {
     )
     const prefixes = new Set(names.filter((it) => it).map((it) => it!.split(':')[0]!))
     expect(Object.keys(json.documentInfo.namespaces)).toEqual(expect.arrayContaining([...prefixes]))
+  })
+})
+
+describe('members of the filing’s own', () => {
+  const xml = (suffix: string) => readXml(emit().get(`acme/acme${suffix}`)!)
+  test('are declared as members of the taxonomy are', () => {
+    const declared = allNamed(xml('.xsd'), 'xs:element').find((it) => it.attributes.name === 'DrugsMember')
+    expect(declared?.attributes).toMatchObject({
+      id: 'ext_DrugsMember',
+      type: 'xbrli:stringItemType',
+      substitutionGroup: 'xbrli:item',
+      abstract: 'true',
+    })
+  })
+  test('are told from concepts by their labels', () =>
+    expect(allNamed(xml('_lab.xml'), 'link:label').map((it) => it.text)).toContain('Drugs & <vaccines> [Member]'))
+  test('stand under the default of their axis in the hypercubes that use them', () => {
+    const links = allNamed(xml('_def.xml'), 'link:definitionLink').map((link) => [
+      link.attributes['xlink:role']?.replace(/.*\//, ''),
+      allNamed(link, 'link:definitionArc')
+        .filter((it) => it.attributes['xlink:from'] === 'core_AllSegmentsMember')
+        .map((it) => it.attributes['xlink:to']),
+    ])
+    expect(Object.fromEntries(links)).toMatchObject({
+      Change: [],
+      ChangeAndSegments: ['ext_DrugsMember'],
+      Segments: ['ext_DevicesMember', 'ext_DrugsMember'],
+    })
+  })
+  test('are listed in xBRL-JSON with their axes', () => {
+    const json = JSON.parse(emit().get('acme/acme.json')!) as ReportJson
+    expect(json['f2x:members']).toEqual(fixtureReport.members)
+  })
+  test('have names that no concept has', () => {
+    const members = [{ ...fixtureReport.members[0]!, name: fixtureReport.extensions[0]!.name }]
+    expect(() => emit({ ...fixtureReport, members })).toThrow('declares ext:AccretionOfDebentures twice')
   })
 })
 

@@ -45,12 +45,17 @@ test('calculations have the arcrole of Calculations 1.1', () => {
     ['https://xbrl.org/2023/arcrole/summation-item', '-1'],
   ])
 })
-test('an axis for every concept is offered to numbers', () => {
+test('the axes for every number are offered to all of them in one hypercube', () => {
   const links = allNamed(readXml(FILES.get('taxonomy/core_def.xml')!), 'link:definitionLink')
-  const change = links.find((it) => it.attributes['xlink:role']?.endsWith('/dimensions/Change'))
-  const places = allNamed(change!, 'link:loc').map((it) => it.attributes['xlink:label'])
+  const roles = links.map((it) => it.attributes['xlink:role']?.replace(/.*\/dimensions\//, ''))
+  expect(roles).toEqual(['NoDimensions', 'ChangeAndSegments', 'Listing'])
+  const places = allNamed(links[1]!, 'link:loc').map((it) => it.attributes['xlink:label'])
   expect(places).toContain('core_Assets')
   expect(places).not.toContain('core_EntityRegistrantName')
+})
+test('labels tell axes and members from concepts', () => {
+  const labels = allNamed(readXml(FILES.get('taxonomy/core_lab.xml')!), 'link:label').map((it) => it.text)
+  expect(labels).toEqual(expect.arrayContaining(['Segments [Axis]', 'All segments [Member]', 'Listing [Axis]']))
 })
 test('the same taxonomy gives the same bytes', () => {
   expect(emitTaxonomy(structuredClone(fixtureTaxonomy))).toEqual(emitTaxonomy(fixtureTaxonomy))

@@ -1,7 +1,8 @@
 import { contentId } from '../../src/base/hash.js'
 import { span } from '../../src/base/span.js'
 import type { ExtensionConcept } from '../../src/model/concept.js'
-import type { Provenance } from '../../src/model/fact.js'
+import type { DimensionValue, Provenance } from '../../src/model/fact.js'
+import type { ExtensionMember } from '../../src/model/member.js'
 import type { Period } from '../../src/model/period.js'
 import type { Report, ReportedFact, StatementLine } from '../../src/model/report.js'
 import { moneyUnit, PURE, perShareUnit, SHARES, unitText } from '../../src/model/unit.js'
@@ -50,6 +51,14 @@ function money(at: number, concept: string, value: string, period = QUARTER, dec
   return fact(at, { concept, value, decimals, unit: moneyUnit('CAD'), period })
 }
 
+const FROM_PRIOR_YEAR: Readonly<Record<string, DimensionValue>> = {
+  'core:ChangeAxis': { kind: 'member', member: 'core:PriorYearPeriodMember' },
+}
+
+function segment(member: string): Readonly<Record<string, DimensionValue>> {
+  return { 'core:SegmentsAxis': { kind: 'member', member } }
+}
+
 const tableLoss = money(700, 'core:NetIncomeLoss', '-3117000')
 const sentenceLoss = money(200, 'core:NetIncomeLoss', '-3100000', QUARTER, -5)
 
@@ -72,6 +81,11 @@ const CHANGE_RATE: ExtensionConcept = {
   labels: { standard: 'Change in research & development <in percent>' },
   wider: 'core:ResearchAndDevelopmentExpense',
 }
+
+export const MEMBERS: readonly ExtensionMember[] = [
+  { name: 'ext:DevicesMember', axis: 'core:SegmentsAxis', label: 'Devices' },
+  { name: 'ext:DrugsMember', axis: 'core:SegmentsAxis', label: 'Drugs & <vaccines>' },
+]
 
 export const LINES: readonly StatementLine[] = [
   line('REVENUE', 'core:Revenues'),
@@ -98,6 +112,7 @@ export const fixtureReport: Report = {
   document: { name: 'acme 6-K.txt', sha256: 'a'.repeat(64), encoding: 'utf-8', length: 1000, form: '6-K' },
   entity: { scheme: 'https://filing2xbrl.example/registrant', identifier: 'Acme 100% Söhne & Co.' },
   extensions: [ACCRETION, CHANGE_RATE],
+  members: MEMBERS,
   statements: [{ name: 'StatementsOfLoss', title: 'Consolidated Statements of Loss', lines: LINES }],
   summations: [
     {
@@ -137,17 +152,20 @@ export const fixtureReport: Report = {
     }),
     fact(720, { concept: 'core:SharesOutstanding', value: '1500', decimals: 0, unit: SHARES, period: PERIOD_END }),
     money(730, 'core:Assets', '1250000', PERIOD_END),
-    {
-      ...money(740, 'core:ResearchAndDevelopmentExpense', '-1500000', QUARTER, -5),
-      dimensions: { 'core:ChangeAxis': { kind: 'member', member: 'core:PriorYearPeriodMember' } },
-    },
+    { ...money(740, 'core:ResearchAndDevelopmentExpense', '-1500000', QUARTER, -5), dimensions: FROM_PRIOR_YEAR },
     fact(750, {
       concept: 'ext:ResearchAndDevelopmentExpensePercentChange',
       value: '-0.574',
       decimals: 3,
       unit: PURE,
-      dimensions: { 'core:ChangeAxis': { kind: 'member', member: 'core:PriorYearPeriodMember' } },
+      dimensions: FROM_PRIOR_YEAR,
     }),
+    { ...money(760, 'core:Revenues', '15000'), dimensions: segment('ext:DrugsMember') },
+    { ...money(770, 'core:Revenues', '8000'), dimensions: segment('ext:DevicesMember') },
+    {
+      ...money(780, 'core:ResearchAndDevelopmentExpense', '-900000', QUARTER, -5),
+      dimensions: { ...segment('ext:DrugsMember'), ...FROM_PRIOR_YEAR },
+    },
     fact(20, { concept: 'core:EntityRegistrantName', value: 'Acme 100% Söhne & Co. <Holdings>' }),
     fact(40, { concept: 'core:DocumentPeriodEndDate', value: '2006-11-30' }),
     fact(50, { concept: 'core:DocumentFiscalYearFocus', value: '2007' }),

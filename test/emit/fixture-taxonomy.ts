@@ -32,14 +32,20 @@ const AXES: readonly Axis[] = [
   {
     kind: 'explicit',
     name: 'core:ChangeAxis',
-    label: 'Change [Axis]',
+    label: 'Change',
     members: [
-      { name: 'core:ReportedAmountMember', label: 'Reported amount [Member]' },
-      { name: 'core:PriorYearPeriodMember', label: 'From the prior-year period [Member]' },
-      { name: 'core:PrecedingPeriodMember', label: 'From the preceding period [Member]' },
+      { name: 'core:ReportedAmountMember', label: 'Reported amount' },
+      { name: 'core:PriorYearPeriodMember', label: 'From the prior-year period' },
+      { name: 'core:PrecedingPeriodMember', label: 'From the preceding period' },
     ],
   },
-  { kind: 'typed', name: 'core:ListingAxis', label: 'Listing [Axis]', domain: 'core:ListingDomain' },
+  {
+    kind: 'explicit',
+    name: 'core:SegmentsAxis',
+    label: 'Segments',
+    members: [{ name: 'core:AllSegmentsMember', label: 'All segments' }],
+  },
+  { kind: 'typed', name: 'core:ListingAxis', label: 'Listing', domain: 'core:ListingDomain' },
 ]
 
 export const fixtureTaxonomy: Taxonomy = {
@@ -47,6 +53,7 @@ export const fixtureTaxonomy: Taxonomy = {
   axisByName: new Map(AXES.map((it) => [it.name, it])),
   axisConcepts: new Map([
     ['core:ChangeAxis', null],
+    ['core:SegmentsAxis', null],
     ['core:ListingAxis', ['core:TradingSymbol']],
   ]),
   abstractLabels: new Map([

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import type { ExtensionMember } from '../../src/model/member.js'
+import type { Report, ReportedFact } from '../../src/model/report.js'
 import type { KnownFacts } from '../../src/profile/known-facts.js'
-import { convertText } from '../support/convert-text.js'
+import { buildReport } from '../../src/report/build-report.js'
+import { readText } from '../../src/structure/read-text.js'
+import { convertText, packageTaxonomy } from '../support/convert-text.js'
+import { SECOND_QUARTER } from '../support/profile.js'
+import { amountOf, changeOf, withMember } from '../support/report.js'
+import { makeSource } from '../support/source.js'
 
 const SENTENCE = 'For the quarter ended June 30, 2007 revenue was C$5 million.'
 
@@ -51,6 +58,43 @@ test('the document is named with its hash, encoding, length and form', () => {
     encoding: 'utf-8',
     length: text.length,
     form: '6-K',
+  })
+})
+
+describe('members of the filing’s own', () => {
+  const MEMBERS: readonly ExtensionMember[] = ['Devices', 'Drugs'].map((it) => ({
+    name: `ext:${it}Member`,
+    axis: 'core:SegmentsAxis',
+    label: it,
+  }))
+  const REVENUE = amountOf('Revenues', '23000', '2006-09-01..2006-11-30')
+  const report = (facts: readonly ReportedFact[]): Report =>
+    buildReport({
+      document: readText(makeSource('')),
+      profile: SECOND_QUARTER,
+      fields: [],
+      reconciled: {
+        facts: facts.map((it) => ({ ...it, agreesWith: [] })),
+        extensions: [],
+        members: MEMBERS,
+        statements: [],
+        summations: [],
+        outlooks: [],
+        measures: [],
+        findings: [],
+      },
+      taxonomy: packageTaxonomy(),
+    })
+  test('are left out where no fact names them', () =>
+    expect(report([REVENUE, withMember(REVENUE, 'ext:DrugsMember')]).members).toEqual([MEMBERS[1]]))
+  test('are part of what an id is made of', () => {
+    const facts = [REVENUE, ...MEMBERS.map((it) => withMember(REVENUE, it.name))]
+    expect(new Set(facts.flatMap((it) => report([it]).facts.map(({ id }) => id))).size).toBe(3)
+  })
+  test('give an id that doesn’t depend on the order of the axes', () => {
+    const fact = withMember(changeOf(REVENUE), 'ext:DrugsMember')
+    const turned = { ...fact, dimensions: Object.fromEntries(Object.entries(fact.dimensions).reverse()) }
+    expect(report([turned]).facts[0]!.id).toBe(report([fact]).facts[0]!.id)
   })
 })
 

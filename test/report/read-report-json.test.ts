@@ -3,6 +3,7 @@ import { emitFiling } from '../../src/emit/emit-filing.js'
 import type { Report, ReportedFact } from '../../src/model/report.js'
 import { readReportJson } from '../../src/report/read-report-json.js'
 import { convertText, packageTaxonomy } from '../support/convert-text.js'
+import { withMember } from '../support/report.js'
 
 /** The report as it comes back from the file that was written of it. */
 function check(report: Report): void {
@@ -35,6 +36,16 @@ test('a report of every kind of fact comes back as it was written', () =>
     ).report,
   ))
 
+test('members of the filing’s own come back, told from typed values', () => {
+  const { report } = convertText(
+    'Acme (TSX:ACM) reported. Revenue for the quarter ended Nov 30, 2006 decreased by C$1.1 million to C$2.0 million.',
+  )
+  const members = [{ name: 'ext:DrugsMember', axis: 'core:SegmentsAxis', label: 'Drugs & <vaccines>' }]
+  const facts = report.facts.map((it) => (it.unit === null ? it : withMember(it, 'ext:DrugsMember')))
+  const kinds = facts.flatMap((it) => Object.values(it.dimensions).map(({ kind }) => kind))
+  expect(new Set(kinds)).toEqual(new Set(['member', 'typed']))
+  check({ ...report, members, facts })
+})
 test('a report without a fact comes back', () => check(convertText('Sales rose.').report))
 test('a report of an entity with a CIK comes back', () =>
   check(convertText('Revenue for the quarter ended Nov 30, 2006 was C$1.1 million.', { cik: '882361' }).report))

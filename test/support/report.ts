@@ -25,6 +25,11 @@ export function changeOf(fact: ReportedFact, unit: Unit | null = fact.unit): Rep
   return { ...fact, unit, dimensions: PRIOR_YEAR }
 }
 
+/** The fact of a segment of the filing's own. */
+export function withMember(fact: ReportedFact, member: string): ReportedFact {
+  return { ...fact, dimensions: { ...fact.dimensions, 'core:SegmentsAxis': { kind: 'member', member } } }
+}
+
 function factOf(concept: string, value: string): ReportedFact {
   return {
     id: '',
@@ -60,6 +65,7 @@ export function reportOf(
     document: { name: 'acme.txt', sha256: '', encoding: 'utf-8', length: 0, form: null },
     entity: { scheme: 'http://example.org', identifier: 'Acme' },
     extensions: extensions.map((it) => ({ ...it, wider: null })),
+    members: [],
     statements: [],
     summations,
     facts: facts.map((it, index) => ({

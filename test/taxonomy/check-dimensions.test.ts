@@ -17,6 +17,6 @@ test('an axis has members or a domain', () =>
 
 test('an axis has not both members and a domain', () =>
   check(
-    [[DIMENSIONS, '"Change [Axis]",', '"Change [Axis]", "domain": "ChangeDomain",']],
+    [[DIMENSIONS, '"Change",', '"Change", "domain": "ChangeDomain",']],
     'dimensions.json: ChangeAxis: has members and a domain: is it explicit or typed?',
   ))

@@ -39,10 +39,13 @@ test('an item of a sum has a sign', () =>
     'calculations.json: NetIncomeLoss: items.0 is "Revenues", which doesn\'t match ^[+-][A-Z][A-Za-z0-9]*$',
   ))
 
-test('an explicit axis has two members or more', () =>
+test('an explicit axis has its default', () =>
   check(
-    [['dimensions.json', '{ "name": "ReportedMember", "label": "Reported [Member]" },', '']],
-    'dimensions.json: ChangeAxis: members must NOT have fewer than 2 items',
+    [
+      ['dimensions.json', '{ "name": "ReportedMember", "label": "Reported" },', ''],
+      ['dimensions.json', '{ "name": "PriorYearMember", "label": "From the prior year" }', ''],
+    ],
+    'dimensions.json: ChangeAxis: members must NOT have fewer than 1 items',
   ))
 
 test('a fault outside of all entries is of the file', () =>

@@ -32,13 +32,13 @@ test('axes are found by QName', () =>
     {
       kind: 'explicit',
       name: 'core:ChangeAxis',
-      label: 'Change [Axis]',
+      label: 'Change',
       members: [
-        { name: 'core:ReportedMember', label: 'Reported [Member]' },
-        { name: 'core:PriorYearMember', label: 'From the prior year [Member]' },
+        { name: 'core:ReportedMember', label: 'Reported' },
+        { name: 'core:PriorYearMember', label: 'From the prior year' },
       ],
     },
-    { kind: 'typed', name: 'core:ListingAxis', label: 'Listing [Axis]', domain: 'core:ListingDomain' },
+    { kind: 'typed', name: 'core:ListingAxis', label: 'Listing', domain: 'core:ListingDomain' },
   ]))
 
 test('an axis without concepts is for every concept', () =>

@@ -2,6 +2,7 @@ import type { Concept } from '../../model/concept.js'
 import type { Taxonomy } from '../../model/taxonomy.js'
 import type { OutputFile } from '../output-file.js'
 import type { XmlElement } from '../xml/element.js'
+import { axisLabels } from './axis-labels.js'
 import { calculationLink } from './calculation-link.js'
 import { labelsOf } from './concept-labels.js'
 import { type CorePlan, coreRoles, planCore } from './core-plan.js'
@@ -70,10 +71,7 @@ function labelledElements(taxonomy: Taxonomy, plan: CorePlan): readonly Labelled
   return [
     ...concepts(taxonomy).map((it) => ({ name: it.name, labels: labelsOf(it) })),
     ...[...taxonomy.abstractLabels].map(([name, standard]) => ({ name, labels: { standard } })),
-    ...[...taxonomy.axisByName.values()].flatMap((axis) => [
-      { name: axis.name, labels: { standard: axis.label } },
-      ...(axis.kind === 'typed' ? [] : axis.members.map((it) => ({ name: it.name, labels: { standard: it.label } }))),
-    ]),
+    ...[...taxonomy.axisByName.values()].flatMap(axisLabels),
     ...plan.dimensions.flatMap((it) => dimensionLabels(it.set, it.elements)),
   ]
 }

@@ -2,7 +2,7 @@ import type { ItemType } from '../../model/concept.js'
 import type { Taxonomy } from '../../model/taxonomy.js'
 import { type CalculationPlan, planCalculations } from './calculation-plan.js'
 import { type DimensionPlan, planDimensions } from './dimension-plan.js'
-import type { DimensionUse } from './dimension-set.js'
+import type { DimensionUse } from './dimension-use.js'
 import { type Role, role } from './role.js'
 
 /** What the base taxonomy's files hold. */
@@ -35,13 +35,21 @@ export function coreRoles({ statementRoles, calculations, dimensions }: CorePlan
   return [...new Map(all.map((it) => [it.uri, it])).values()]
 }
 
-/** Each axis with the concepts that may take it, and each of them without it; an axis for all is one for all numbers. */
-function possibleUses(taxonomy: Taxonomy): readonly DimensionUse[] {
-  const numeric = [...taxonomy.conceptByName.values()].filter((it) => NUMERIC_TYPES.has(it.type)).map((it) => it.name)
-  return [...taxonomy.axisConcepts].flatMap(([axis, concepts]) =>
-    (concepts ?? numeric).flatMap((concept) => [
-      { concept, axes: [axis] },
-      { concept, axes: [] },
-    ]),
-  )
+/**
+ * Each axis with the concepts that may take it, and each of them without it. Explicit axes for all numbers share one hypercube: every
+ * one of them has a default, so that a number takes some and leaves out the others.
+ */
+function possibleUses({ conceptByName, axisByName, axisConcepts }: Taxonomy): readonly DimensionUse[] {
+  const numbers = [...conceptByName.values()].filter((it) => NUMERIC_TYPES.has(it.type)).map((it) => it.name)
+  const shared = [...axisByName.values()].filter((it) => it.kind === 'explicit' && axisConcepts.get(it.name) === null)
+  const names = shared.map((it) => it.name).sort()
+  const others = [...axisConcepts].filter(([axis]) => !names.includes(axis))
+  return [
+    ...uses(numbers, names),
+    ...others.flatMap(([axis, concepts]) => [...uses(concepts ?? numbers, [axis]), ...uses(concepts ?? numbers, [])]),
+  ]
+}
+
+function uses(concepts: readonly string[], axes: readonly string[]): readonly DimensionUse[] {
+  return concepts.map((concept) => ({ concept, axes, members: [] }))
 }

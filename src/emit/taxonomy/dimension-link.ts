@@ -31,12 +31,7 @@ export function dimensionLabels(set: DimensionSet, it: DimensionElements): reado
 }
 
 export function dimensionTitle(set: DimensionSet): string {
-  return set.axes.length === 0 ? 'Without dimensions' : set.axes.map((it) => titleOf(it.label)).join(', ')
-}
-
-/** `Listing [Axis]` → `Listing`. */
-function titleOf(label: string): string {
-  return label.replace(/ *\[[^\]]*\]$/, '')
+  return set.axes.length === 0 ? 'Without dimensions' : set.axes.map((it) => it.label).join(', ')
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Axis } from '../../model/taxonomy.js'
 import { type DimensionElements, dimensionElements, dimensionTitle } from './dimension-link.js'
-import { type DimensionSet, type DimensionUse, dimensionSets } from './dimension-set.js'
+import { type DimensionSet, dimensionSets } from './dimension-set.js'
+import type { DimensionUse } from './dimension-use.js'
 import { type Role, role } from './role.js'
 
 /** A hypercube with its role and elements. */

@@ -1,18 +1,14 @@
 import { assert } from '../../base/assert.js'
+import type { ExtensionMember } from '../../model/member.js'
 import type { Axis } from '../../model/taxonomy.js'
 import { localName } from '../qname.js'
-
-/** A concept reported with these axes; with none of them where the list is empty. */
-export interface DimensionUse {
-  readonly concept: string
-  /** Axis names, sorted. */
-  readonly axes: readonly string[]
-}
+import type { DimensionUse } from './dimension-use.js'
 
 /** Concepts that are reported with exactly these axes: one hypercube in a role of its own. */
 export interface DimensionSet {
   /** LC3 name: `Change`, `ListingAndContact`, `NoDimensions`. */
   readonly name: string
+  /** Each with the filing's own members that are used in the set, sorted, after the taxonomy's. */
   readonly axes: readonly Axis[]
   readonly concepts: readonly string[]
 }
@@ -26,6 +22,7 @@ export function dimensionSets(
   uses: readonly DimensionUse[],
   axisByName: ReadonlyMap<string, Axis>,
 ): readonly DimensionSet[] {
+  const members = membersByAxes(uses)
   const conceptsByAxes = new Map<string, string[]>()
   for (const [concept, lists] of axesByConcept(uses)) {
     for (const axes of neededOf(lists, axisByName)) {
@@ -36,7 +33,28 @@ export function dimensionSets(
   }
   return [...conceptsByAxes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([axes, concepts]) => ({ name: setName(axes), axes: axesOf(axes, axisByName), concepts: concepts.sort() }))
+    .map(([axes, concepts]) => ({
+      name: setName(axes),
+      axes: axesOf(axes, axisByName).map((it) => withMembers(it, members.get(axes) ?? [])),
+      concepts: concepts.sort(),
+    }))
+}
+
+/** List of axes, as a key → the filing's own members that are used with exactly these axes. */
+function membersByAxes(uses: readonly DimensionUse[]): ReadonlyMap<string, readonly ExtensionMember[]> {
+  const lists = new Map<string, Set<ExtensionMember>>()
+  for (const { axes, members } of uses) {
+    const key = axes.join(' ')
+    const list = lists.get(key) ?? new Set()
+    for (const it of members) list.add(it)
+    lists.set(key, list)
+  }
+  return new Map([...lists].map(([key, list]) => [key, [...list].sort((a, b) => (a.name < b.name ? -1 : 1))]))
+}
+
+function withMembers(axis: Axis, members: readonly ExtensionMember[]): Axis {
+  if (axis.kind === 'typed') return axis
+  return { ...axis, members: [...axis.members, ...members.filter((it) => it.axis === axis.name)] }
 }
 
 /** Concept → the lists of axes it is reported with, as keys. */

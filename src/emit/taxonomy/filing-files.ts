@@ -3,6 +3,7 @@ import type { Taxonomy } from '../../model/taxonomy.js'
 import { fileReference, type OutputFile } from '../output-file.js'
 import type { XmlElement } from '../xml/element.js'
 import { anchoringLink } from './anchoring-link.js'
+import { memberLabels } from './axis-labels.js'
 import { calculationLink } from './calculation-link.js'
 import { conceptLabels } from './concept-labels.js'
 import { statementRoles } from './core-plan.js'
@@ -55,6 +56,7 @@ function filingSchema(report: Report, taxonomy: Taxonomy, stem: string, plan: Fi
     linkbases: Object.fromEntries(kinds.map((kind) => [kind, fileReference(linkbaseName(stem, kind))])),
     declarations: [
       ...report.extensions.map(declareConcept),
+      ...report.members.map((it) => declareAbstract(it.name)),
       ...plan.abstracts.map((it) => declareAbstract(it.name)),
       ...plan.dimensions.flatMap((it) => declareDimensionElements(it.elements)),
     ],
@@ -75,6 +77,7 @@ function definitions(report: Report, plan: FilingPlan, places: ElementPlaces): r
 function labelledElements(report: Report, taxonomy: Taxonomy, plan: FilingPlan): readonly LabelledElement[] {
   return [
     ...conceptLabels(report, taxonomy),
+    ...report.members.map(memberLabels),
     ...plan.abstracts,
     ...plan.dimensions.flatMap((it) => dimensionLabels(it.set, it.elements)),
   ]

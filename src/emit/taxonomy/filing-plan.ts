@@ -4,7 +4,7 @@ import type { PresentationNode, Taxonomy } from '../../model/taxonomy.js'
 import { fileReference } from '../output-file.js'
 import { type CalculationPlan, planCalculations } from './calculation-plan.js'
 import { type DimensionPlan, planDimensions } from './dimension-plan.js'
-import type { DimensionUse } from './dimension-set.js'
+import { dimensionUses } from './dimension-use.js'
 import type { LabelledElement } from './label-link.js'
 import { type Role, role } from './role.js'
 import { namesIn, prunedTree, statementTree } from './statement-tree.js'
@@ -33,7 +33,7 @@ const OTHER_FACTS = 'ext:OtherFactsAbstract'
 export function planFiling(report: Report, taxonomy: Taxonomy, stem: string): FilingPlan {
   const namespace = filingNamespace(taxonomy, stem)
   const roleBase = `${namespace}/role/`
-  const takenNames = new Set([OTHER_FACTS, ...report.extensions.map((it) => it.name)])
+  const takenNames = namesTaken(report)
   const trees = report.statements.map((it) => statementTree(it, takenNames))
   const statements = trees.map(({ statement: { name, title }, root }) => ({
     role: role(roleBase, name, title),
@@ -47,7 +47,7 @@ export function planFiling(report: Report, taxonomy: Taxonomy, stem: string): Fi
     presentations: [...statements, ...others],
     corePresentations,
     calculations: planCalculations(roleBase, report.statements, report.summations),
-    dimensions: planDimensions(roleBase, 'ext', dimensionUses(report), taxonomy.axisByName),
+    dimensions: planDimensions(roleBase, 'ext', dimensionUses(report, taxonomy.axisByName), taxonomy.axisByName),
     anchoring: role(roleBase, 'anchoring', 'Wider concepts of the filing’s own concepts'),
     abstracts: [
       ...trees.flatMap((it) => it.abstracts),
@@ -56,6 +56,17 @@ export function planFiling(report: Report, taxonomy: Taxonomy, stem: string): Fi
       ),
     ],
   }
+}
+
+/** The names of the filing's own concepts and members: each is declared once. */
+function namesTaken({ extensions, members }: Report): Set<string> {
+  const names = [OTHER_FACTS, ...extensions.map((it) => it.name), ...members.map((it) => it.name)]
+  const taken = new Set<string>()
+  for (const name of names) {
+    assert(!taken.has(name), `the filing declares ${name} twice`)
+    taken.add(name)
+  }
+  return taken
 }
 
 /** The filing's own namespace, for the elements that are declared for it alone. */
@@ -97,10 +108,6 @@ function otherFacts(
       tree: [{ ...leaf(OTHER_FACTS), children: [...names].map(leaf) }],
     },
   ]
-}
-
-function dimensionUses(report: Report): readonly DimensionUse[] {
-  return report.facts.map(({ concept, dimensions }) => ({ concept, axes: Object.keys(dimensions).sort() }))
 }
 
 function assertStatementsKnown(report: Report): void {

@@ -36,6 +36,7 @@ export function reportJson(
     'f2x:findings': report.findings.map(findingJson),
     facts: facts(report, taxonomy, options.language),
     'f2x:extensions': report.extensions.map(extensionJson),
+    'f2x:members': report.members.map((it) => ({ ...it })),
     'f2x:statements': report.statements.map(statementJson),
     'f2x:summations': report.summations.map(({ statement, total, items }) => ({
       statement,

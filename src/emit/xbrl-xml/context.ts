@@ -14,7 +14,8 @@ export type ContextOf = Pick<Fact, 'period' | 'dimensions'>
 
 /**
  * An id that tells people what the context is, the same in every filing: `D20060901-20061130`, `I20061130`,
- * `D20060901-20061130_ChangeAxis.PriorYearPeriodMember`. Values that don't fit an id are hashed.
+ * `D20060901-20061130_ChangeAxis.PriorYearPeriodMember`; a member of the filing's own is `SegmentsAxis.ext-NorthMember`. Values that
+ * don't fit an id are hashed.
  */
 export function contextId({ period, dimensions }: ContextOf): string {
   const parts = sortedDimensions(dimensions).map(([axis, value]) => `_${localName(axis)}.${idPart(value)}`)
@@ -28,7 +29,7 @@ function periodId(period: Period | null): string {
 }
 
 function idPart(value: DimensionValue): string {
-  const text = value.kind === 'member' ? localName(value.member) : cleanLine(value.value)
+  const text = value.kind === 'member' ? value.member.replace(/^core:/, '').replace(':', '-') : cleanLine(value.value)
   return /^[A-Za-z0-9-]{1,80}$/.test(text) ? text : `h${sha256(text).slice(0, 12)}`
 }
 

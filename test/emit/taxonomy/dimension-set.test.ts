@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
 import { dimensionSets } from '../../../src/emit/taxonomy/dimension-set.js'
+import type { Axis } from '../../../src/model/taxonomy.js'
+import { MEMBERS } from '../fixture-report.js'
 import { fixtureTaxonomy } from '../fixture-taxonomy.js'
 
 const CHANGE = 'core:ChangeAxis'
+const SEGMENTS = 'core:SegmentsAxis'
 const LISTING = 'core:ListingAxis'
 
 /** @param uses `[concept, axis, axis ...]` */
 function check(uses: readonly string[][], expected: Readonly<Record<string, readonly string[]>>): void {
   const sets = dimensionSets(
-    uses.map(([concept = '', ...axes]) => ({ concept, axes })),
+    uses.map(([concept = '', ...axes]) => ({ concept, axes, members: [] })),
     fixtureTaxonomy.axisByName,
   )
   expect(Object.fromEntries(sets.map((it) => [it.name, it.concepts]))).toEqual(expected)
@@ -32,5 +35,20 @@ test('concepts stand in the order of their names', () =>
     ],
     { Change: ['core:A', 'core:B'] },
   ))
+test('a set lists the filing’s own members that are used in it, after the taxonomy’s', () => {
+  const [devices, drugs] = MEMBERS
+  const use = { concept: 'core:A', axes: [SEGMENTS] }
+  const uses = [
+    { ...use, members: [drugs!] },
+    { ...use, members: [devices!] },
+    { concept: 'core:B', axes: [CHANGE, SEGMENTS], members: [drugs!] },
+  ]
+  const sets = dimensionSets(uses, fixtureTaxonomy.axisByName)
+  const membersOf = (axis: Axis) => (axis.kind === 'typed' ? [] : axis.members.map((it) => it.name))
+  expect(sets.map((it) => membersOf(it.axes.at(-1)!))).toEqual([
+    ['core:AllSegmentsMember', 'ext:DrugsMember'],
+    ['core:AllSegmentsMember', 'ext:DevicesMember', 'ext:DrugsMember'],
+  ])
+})
 test('an axis that the taxonomy lacks is a bug', () =>
   expect(() => check([['core:A', 'core:X']], {})).toThrow('core:X'))

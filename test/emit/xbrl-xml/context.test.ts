@@ -13,6 +13,8 @@ test('an instant is told from a duration', () => {
 })
 test('a dimension is part of the name', () =>
   check({ 'core:ChangeAxis': { kind: 'member', member: 'core:PriorMember' } }, /_ChangeAxis\.PriorMember$/))
+test('a member of the filing is told from one of the taxonomy that has its name', () =>
+  check({ 'core:BasisAxis': { kind: 'member', member: 'ext:RestatedMember' } }, /_BasisAxis\.ext-RestatedMember$/))
 test('axes stand in the order of their names', () =>
   check({ 'core:B': { kind: 'typed', value: '2' }, 'core:A': { kind: 'typed', value: '1' } }, /_A\.1_B\.2$/))
 test('a value that fits no name is hashed', () =>
