@@ -22,14 +22,20 @@ export function numericFacts(report: Report): readonly NumericFact[] {
 
 /** Equal for facts of one context and unit: period and dimensions. */
 export function contextKey(fact: ReportedFact): string {
-  const dimensions = Object.entries(fact.dimensions).map(
-    ([axis, value]) => `${axis}=${value.kind === 'member' ? value.member : value.value}`,
-  )
   return [
     fact.period === null ? '' : periodKey(fact.period),
     fact.unit === null ? '' : unitText(fact.unit),
-    ...dimensions.sort(),
+    dimensionKey(fact),
   ].join('|')
+}
+
+/** Equal for facts of the same dimensions, one axis left out of account. */
+export function dimensionKey({ dimensions }: ReportedFact, leftOut: string | null = null): string {
+  return Object.entries(dimensions)
+    .filter(([axis]) => axis !== leftOut)
+    .map(([axis, value]) => `${axis}=${value.kind === 'member' ? value.member : value.value}`)
+    .sort()
+    .join('|')
 }
 
 /** The label that people know a concept by. */

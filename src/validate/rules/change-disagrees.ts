@@ -3,7 +3,7 @@ import { type Decimal, isWithinRounding, powerOfTen } from '../../base/decimal.j
 import { defineDiagnostic } from '../../base/diagnostic.js'
 import { type Period, periodEnd } from '../../model/period.js'
 import { unitText } from '../../model/unit.js'
-import { CHANGE_AXIS, labelOf, type NumericFact, numericFacts } from '../fact-groups.js'
+import { CHANGE_AXIS, dimensionKey, labelOf, type NumericFact, numericFacts } from '../fact-groups.js'
 import type { Rule } from '../rule.js'
 
 /** A change that is stated isn't the difference of the amounts that are printed. */
@@ -17,7 +17,10 @@ export const changeDisagrees = defineDiagnostic<{ label: string; stated: string;
 
 const SLACK_DAYS = 10
 
-/** A stated change, and a stated percentage, must be what the printed amounts of the two periods give, within the rounding of all. */
+/**
+ * A stated change, and a stated percentage, must be what the printed amounts of the two periods give, within the rounding of all: those of
+ * the same segment, class and so on.
+ */
 export const checkChanges: Rule = (report, taxonomy) => {
   const facts = numericFacts(report)
   const levels = facts.filter((it) => !(CHANGE_AXIS in it.dimensions))
@@ -57,11 +60,13 @@ function sharpest(
   isWanted: (period: Period) => boolean,
 ): NumericFact | null {
   const isPure = unitText(change.unit!) === 'xbrli:pure'
+  const dimensions = dimensionKey(change, CHANGE_AXIS)
   const fitting = levels.filter(
     (it) =>
       it.concept === concept &&
       it.period !== null &&
       isWanted(it.period) &&
+      dimensionKey(it) === dimensions &&
       (isPure || unitText(it.unit!) === unitText(change.unit!)),
   )
   return fitting.length === 0 ? null : fitting.reduce((best, it) => (it.decimals > best.decimals ? it : best))

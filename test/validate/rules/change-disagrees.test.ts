@@ -3,7 +3,7 @@ import type { ReportedFact } from '../../../src/model/report.js'
 import { PURE } from '../../../src/model/unit.js'
 import { checkChanges } from '../../../src/validate/rules/change-disagrees.js'
 import { conceptOf } from '../../support/observation.js'
-import { amountOf, changeOf, findingsOf, reportOf } from '../../support/report.js'
+import { amountOf, changeOf, findingsOf, reportOf, withMember } from '../../support/report.js'
 
 const NOW = '2006-09-01..2006-11-30'
 const BEFORE = '2005-09-01..2005-11-30'
@@ -23,6 +23,13 @@ describe('a change in money', () => {
   test('in the other direction is a finding', () =>
     check([change('1500000'), ...LEVELS], 'validate/change-disagrees at 0 1 2 → -1509000'))
   test('without the level before is not checked', () => check([change('-1900000'), LEVELS[0]!]))
+  test('is checked against the levels of its own segment', () =>
+    check([change('-1900000'), ...LEVELS.map((it) => withMember(it, 'ext:DrugsMember'))]))
+  test('of a segment is checked against its levels', () =>
+    check(
+      [change('-1900000'), ...LEVELS].map((it) => withMember(it, 'ext:DrugsMember')),
+      'validate/change-disagrees at 0 1 2 → -1509000',
+    ))
   test('is checked against the sharpest levels', () =>
     check([change('-1509000', -3), amountOf('Revenues', '1100000', NOW, -5), ...LEVELS]))
 })
