@@ -9,15 +9,15 @@ const FORMS = ['.xbrl', '.json']
 const EDITED = [...FORMS, '_cal.xml', '_def.xml', '_pre.xml']
 
 /**
- * Plants each fault into a copy of a folder's first filing. A fault that isn't found, or is found for another reason, is a failure:
- * the judge would not see it in a real conversion.
+ * Plants each fault into a copy of the first filing of the first folder whose filing has a place for it. A fault that isn't found, or is
+ * found for another reason, is a failure: the judge would not see it in a real conversion.
  * @returns lines `{name, faults}`, as `checkFolder`
  */
-export function checkPlantedFaults(python, folder, scratch) {
-  const [filing] = filingsIn(folder)
+export function checkPlantedFaults(python, folders, scratch) {
+  const filings = folders.map((it) => filingsIn(it)[0])
   const planted = PLANTED_FAULTS.map((fault, i) => ({
     fault,
-    filing: plant(fault, filing, join(scratch, `fault-${i}`)),
+    filing: plantInFirst(fault, filings, join(scratch, `fault-${i}`)),
   }))
   const faulty = planted.filter((it) => it.filing !== null)
   const verdicts = judge(
@@ -29,7 +29,7 @@ export function checkPlantedFaults(python, folder, scratch) {
 
 function checkFound({ fault, filing }, verdicts) {
   const name = `planted: ${fault.name}`
-  if (filing === null) return { name, faults: ['the filing offers no place for it'] }
+  if (filing === null) return { name, faults: ['no filing offers a place for it'] }
   const found = faultsIn(filing, verdicts)
   const reason = found.find((it) => fault.expected.test(it))
   if (reason === undefined)
@@ -40,6 +40,14 @@ function checkFound({ fault, filing }, verdicts) {
 function faultsIn(filing, verdicts) {
   const forms = FORMS.map((it) => verdicts.get(filing + it))
   return [...forms.flatMap((it) => faultsOf(it, readFileSync(it.path, 'utf8'))), ...differences(...forms)]
+}
+
+function plantInFirst(fault, filings, copy) {
+  for (const filing of filings) {
+    const planted = plant(fault, filing, copy)
+    if (planted !== null) return planted
+  }
+  return null
 }
 
 /** Copies a filing with the taxonomy and a fault in it; null where the filing has no place for the fault. */

@@ -81,6 +81,33 @@ export const PLANTED_FAULTS = [
     },
   },
   {
+    name: 'a member that no schema declares',
+    file: '.xbrl',
+    expected: /^xbrldie:ExplicitMemberUndefinedQNameError/,
+    plant: (text) => text.replace(/>ext:\w+Member</, '>ext:NoSuchMember<'),
+  },
+  {
+    name: 'a member that no schema declares, in xBRL-JSON',
+    file: '.json',
+    expected: /^xbrldie:ExplicitMemberUndefinedQNameError/,
+    plant: (text) => text.replace(/("core:\w+Axis": ")ext:\w+Member"/, '$1ext:NoSuchMember"'),
+  },
+  {
+    name: 'a member of another axis',
+    file: '.xbrl',
+    expected: /^xbrldie:PrimaryItemDimensionallyInvalidError/,
+    plant: (text, report) => {
+      const [one, other] = membersOfTwoAxes(report)
+      return one && text.replace(`>${one}<`, `>${other}<`)
+    },
+  },
+  {
+    name: 'a member that the filing’s hypercubes leave out',
+    file: '_def.xml',
+    expected: /^xbrldie:PrimaryItemDimensionallyInvalidError/,
+    plant: (text) => text.replace(/<link:definitionArc [^>]*xlink:to="ext_\w+Member"[^>]*>/, ''),
+  },
+  {
     name: 'a weight against the balances',
     file: '_cal.xml',
     expected: /^xbrl\.5\.1\.1\.2/,
@@ -118,6 +145,13 @@ function findRoundedPrinting({ facts }) {
     (fact['f2x:corroboratedBy'] ?? []).some((id) => isRounder(fact, facts[id])),
   )
   return found?.[0] ?? null
+}
+
+/** Two members of the filing's own that belong to different axes; the first is in use. */
+function membersOfTwoAxes(report) {
+  const [first, ...others] = report['f2x:members'] ?? []
+  const other = others.find((it) => it.axis !== first.axis)
+  return other === undefined ? [] : [first.name, other.name]
 }
 
 function contextsIn(text) {

@@ -3,11 +3,11 @@
  * Has Arelle, a certified XBRL processor, judge a conversion: every instance, xBRL-JSON and schema must be valid, and both forms of a
  * report must hold the same facts.
  *
- *   node test/conformance/run.mjs                                converts our example filing, judges it, and plants faults
+ *   node test/conformance/run.mjs                                judges our example filing and a made report, and plants faults
  *   node test/conformance/run.mjs [--misprints] [--faults] DIR   judges a folder of converted filings
  *
  * --misprints   filings may disagree with themselves: sums that don't add up are no failure
- * --faults      plants faults into the first of them, too; each must be found
+ * --faults      plants faults into the first of them and the made report, too; each must be found
  *
  * Exit codes: 0 all passed, 1 something failed, 2 Arelle or the conversion could not be run.
  */
@@ -19,6 +19,7 @@ import { fileURLToPath } from 'node:url'
 import { CannotRun, findPython } from './arelle.mjs'
 import { checkFolder } from './check-folder.mjs'
 import { checkPlantedFaults } from './check-planted-faults.mjs'
+import { writeMadeReport } from './made-report.mjs'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const FILING = join(ROOT, 'test', 'golden', 'cases', 'lorus-6k-2007', 'lorus-6k-2007.txt')
@@ -30,9 +31,13 @@ const scratch = mkdtempSync(join(tmpdir(), 'f2x-conformance-'))
 
 try {
   const python = findPython()
-  const converted = folder === undefined ? convertOwnFiling(join(scratch, 'out')) : resolve(folder)
-  report(checkFolder(python, converted, args.includes('--misprints')))
-  if (folder === undefined || args.includes('--faults')) report(checkPlantedFaults(python, converted, scratch))
+  const isOwn = folder === undefined
+  const converted = isOwn ? convertOwnFiling(join(scratch, 'out')) : resolve(folder)
+  const made = isOwn || args.includes('--faults') ? [await writeMadeReport(join(scratch, 'made'))] : []
+  for (const it of isOwn ? [converted, ...made] : [converted]) {
+    report(checkFolder(python, it, args.includes('--misprints')))
+  }
+  if (made.length > 0) report(checkPlantedFaults(python, [converted, ...made], scratch))
   console.log(`${counts.passed} passed, ${counts.failed} failed`)
   process.exitCode = counts.failed === 0 ? 0 : 1
 } catch (problem) {
