@@ -51,8 +51,14 @@ function chooseHeader({ groups, calendar }, form, draw) {
     'header breaks': draw('header breaks', { br: 3, blocks: 1 }),
     'header span': draw('header span', { whole: 4, 'without close': 1 }),
     corner: draw('corner', { plain: 5, rowspan: 1 }),
-    audited: draw('audited', { none: 6, title: 2, 'header row': 2, 'each column': isBalance ? 2 : 0.5 }),
+    audited: draw('audited', auditedWeights(form, isBalance)),
   }
+}
+
+/** Yearly reports are audited and don't say so. */
+function auditedWeights(form, isBalance) {
+  if (form === '10-K' || form === '20-F') return { none: 1 }
+  return { none: 6, title: 2, 'header row': 2, 'each column': isBalance ? 2 : 0.5 }
 }
 
 function balanceHeaders(columns, isSameDay) {

@@ -3,7 +3,7 @@ export const FAULTS = ['not found', 'wrong value', 'wrong unit', 'wrong period']
 
 /**
  * Holds facts against a printed filing's answers. A fact is found by the digits it was read from: its span and the answer's share
- * more than half of what they cover. Signs aren't compared: they are the concept's, and concepts aren't asked for here.
+ * at least half of what they cover. Signs aren't compared: they are the concept's, and concepts aren't asked for here.
  *
  * @param {readonly { value: string, unit: string, start: string | null, end: string, span: readonly [number, number] }[]} facts
  * @param {import('./print-filing.mjs').PrintedFiling} filing
