@@ -1,7 +1,7 @@
 import type { MappedText, Range } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
 import type { AxisKind } from './axes.js'
-import type { AmountMention, CurrencyMention, PeriodMention, ScaleNote } from './mention.js'
+import type { AmountMention, CurrencyMention, DateMention, PeriodMention, ScaleNote } from './mention.js'
 import type { StatementKind } from './taxonomy.js'
 
 /** A table with its axes found: what stands in which row and column, and what the headings and notes around it say. */
@@ -78,6 +78,8 @@ export interface NamedTime {
 export type RowTime =
   | { readonly kind: 'date'; readonly mention: PeriodMention }
   | { readonly kind: 'edge'; readonly edge: 'start' | 'end'; readonly range: Range }
+  /** "Cash at January 1": at the edge of the column's period that the day is. */
+  | { readonly kind: 'day'; readonly date: DateMention }
 
 export interface GridCell {
   /** Index into the grid's columns. */

@@ -30,6 +30,8 @@ export type PeriodMention = { readonly range: Range } & (
       readonly lengths: readonly PrintedLength[]
       readonly dates: readonly DateMention[]
     }
+  /** "January 1, 2009 to June 30, 2009": from the first day to the last. */
+  | { readonly kind: 'range'; readonly first: DateMention; readonly last: DateMention }
   /** "as of November 30, 2006". */
   | { readonly kind: 'instant'; readonly dates: readonly DateMention[] }
   /** "2006" over a column, and nothing that says whether the year or its end is meant. */

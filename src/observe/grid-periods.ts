@@ -32,7 +32,8 @@ export class GridPeriods {
     const row = this.#grid.rows[rowIndex]!
     if (row.time?.kind === 'date') return dateReadings(row, row.time, this.#profile)
     const periods = this.#periodsAround(rowIndex, row, column)
-    return row.time === null ? periods : edgeReadings(row, row.time, periods)
+    if (row.time === null) return periods
+    return row.time.kind === 'day' ? dayReadings(row, row.time, periods) : edgeReadings(row, row.time, periods)
   }
 
   #periodsAround(rowIndex: number, row: GridRow, column: number): PeriodReadings {
@@ -96,6 +97,25 @@ function edgeReadings(row: GridRow, time: Extract<RowTime, { kind: 'edge' }>, pe
     if (it.value.kind === 'instant') return time.edge === 'end' ? [it] : []
     const date = time.edge === 'end' ? it.value.end : addDays(it.value.start, -1)
     return [{ value: { kind: 'instant', date }, spans: [...it.spans, ...spans], rule: 'edge-of-period' }]
+  })
+}
+
+/** "Cash at January 1" is of the end of the period before, where the column's begins on that day or the one after. */
+function dayReadings(
+  row: GridRow,
+  { date }: Extract<RowTime, { kind: 'day' }>,
+  periods: PeriodReadings,
+): PeriodReadings {
+  const spans = row.label.sourceSpans(date.range)
+  const isDay = (it: IsoDate): boolean => dateParts(it).month === date.month && dateParts(it).day === date.day
+  return periods.flatMap((it): PeriodReadings => {
+    if (it.value.kind === 'instant') return [it]
+    const { start, end } = it.value
+    const before = addDays(start, -1)
+    const day = isDay(end) ? end : isDay(start) || isDay(before) ? before : null
+    return day === null
+      ? []
+      : [{ value: { kind: 'instant', date: day }, spans: [...it.spans, ...spans], rule: 'edge-of-period' }]
   })
 }
 

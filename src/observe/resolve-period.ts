@@ -19,6 +19,7 @@ import {
   periodEnding,
 } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
+import { exactDate } from '../phrases/dates.js'
 
 /** A period and the rule that made it of its phrase. */
 export interface ResolvedPeriod {
@@ -47,6 +48,12 @@ export function resolvePeriod(
       return length === undefined || end === null
         ? null
         : resolved(endingOn(end, length, profile), 'period-beside-number')
+    }
+    case 'range': {
+      const start = exactDate(mention.first)
+      const end = exactDate(mention.last)
+      if (start === null || end === null || start >= end) return null
+      return resolved({ kind: 'duration', start, end }, 'period-beside-number')
     }
     case 'instant': {
       const date = dayOf(mention.dates[choice % mention.dates.length]!, profile)

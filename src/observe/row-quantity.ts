@@ -14,6 +14,7 @@ const DILUTION = /^\W*(?:basic|(?:fully\s+)?diluted)\b/i
 export function rowQuantity(row: GridRow): Quantity {
   const label = row.label.text.replace(/\s+/g, ' ')
   const heading = row.section.at(-1)?.text.replace(/\s+/g, ' ') ?? ''
+  if (isPerShareSection(row, heading, label)) return 'perShare'
   const words = DILUTION.test(label) || /^\W*-/.test(label) ? `${heading} ${label}` : label
   if (
     !DEALING.test(words) &&
@@ -28,14 +29,27 @@ export function rowQuantity(row: GridRow): Quantity {
   return isFraction ? 'percent' : 'money'
 }
 
+/** Amounts of a few units under "Earnings per share:", whatever their labels: "Continuing operations". */
+function isPerShareSection(row: GridRow, heading: string, label: string): boolean {
+  return (
+    PER_SHARE.test(heading) &&
+    !/\b(?:shares|units)\b/i.test(label) &&
+    row.cells.every(
+      ({ value }) =>
+        value.kind === 'nil' ||
+        (value.kind === 'amount' && value.amount.places >= 2 && value.amount.number.length <= 7),
+    )
+  )
+}
+
 const SHARES_HEADING =
   /^\W*(?:(?:number|total\s+number)\s+of\s+)?(?:\w+\s+)?(?:shares?|units|options|rsus?|awards)(?:\s+(?:outstanding|issued))?\W*$/i
 const PRICE_HEADING =
   /\bper\s+(?:share|unit|option|rsu|award)\b|\b(?:exercise|strike)\s+price\b|\bgrant[\s-]+date\s+fair\s+value\b(?!.*\b(?:total|aggregate)\b)/i
 
 /** What the numbers of a column count, where its heading says so: "Shares" under "Common stock"; null where the rows do. */
-export function columnQuantity({ heading, measure }: GridColumn): Quantity | null {
-  const words = (measure ?? heading.text.split('\n').at(-1) ?? '').replace(/\s+/g, ' ')
+export function columnQuantity({ measure, member }: GridColumn): Quantity | null {
+  const words = (measure ?? member?.label ?? '').replace(/\s+/g, ' ')
   if (PRICE_HEADING.test(words)) return 'perShare'
-  return SHARES_HEADING.test(words) || /\bshares$/i.test(heading.text.trim()) ? 'shares' : null
+  return SHARES_HEADING.test(words) || /\bshares$/i.test(words) ? 'shares' : null
 }

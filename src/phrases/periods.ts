@@ -62,6 +62,16 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // "January 1, 2009 to June 30, 2009", "from 1 July 2022 through 30 June 2023"
+    pattern: rule(`(?:from\\s+)?(?<first>${DATE})\\s*(?:to|through|thru|until|–|—|-)\\s*(?<last>${DATE})`),
+    read: ({ groups = {}, index, 0: printed }, range) => {
+      const first = parseDate(groups.first ?? '', index + printed.indexOf(groups.first ?? ''))
+      const last = parseDate(groups.last ?? '', index + printed.lastIndexOf(groups.last ?? ''))
+      if (first?.day == null || last?.day == null || last.year === null) return null
+      return { kind: 'range', range, first: { ...first, year: first.year ?? last.year }, last }
+    },
+  },
+  {
     // "as at November 30, 2006", "at 31 December 2005 and 2004"
     pattern: rule(`(?:as\\s+(?:of|at)|at|on)\\s+(?:the\\s+)?(?<dates>${DATES})`),
     read: ({ groups = {}, index, 0: printed }, range) => {

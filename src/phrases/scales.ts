@@ -104,7 +104,7 @@ function exceptionsOf(rest: string): ScaleNote['exceptions'] {
   const exceptions: ScaleNote['exceptions'][number][] = []
   if (/\bper[\s-]+(?:\w+\s+)*(?:share|unit|ads)|\bearnings per\b|\beps\b/i.test(what)) exceptions.push('perShare')
   if (
-    /(?<!per\s)(?<!per\s\w+\s)\bshares?\s+(?:and|data|amounts|numbers|information|counts)|\bnumber of shares/i.test(
+    /(?<!per[\s-])(?<!per[\s-]\w+\s)\bshares?\s+(?:and|data|amounts|numbers|information|counts)|\bnumber of shares|\bexcept\s+(?:for\s+)?shares?\b/i.test(
       what,
     )
   )

@@ -22,6 +22,7 @@ function rowMentions(grids: readonly Grid[]): readonly PeriodMention[] {
 }
 
 function daysOf(mention: PeriodMention): readonly IsoDate[] {
+  if (mention.kind === 'range') return [exactDate(mention.last)].filter((it) => it !== null)
   if (mention.kind !== 'ending' && mention.kind !== 'instant') return []
   return mention.dates.map(exactDate).filter((it) => it !== null)
 }

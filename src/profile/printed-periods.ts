@@ -36,6 +36,11 @@ function datedPeriods(
   calendar: FilingCalendar,
   place: PrintedPeriod['place'],
 ): readonly PrintedPeriod[] {
+  if (mention.kind === 'range') {
+    const start = exactDate(mention.first)
+    const end = exactDate(mention.last)
+    return start === null || end === null || start >= end ? [] : [{ period: { kind: 'duration', start, end }, place }]
+  }
   if (mention.kind !== 'ending') return []
   return mention.dates.flatMap((date) => {
     const end = exactDate(date) ?? monthEnd(date)

@@ -58,6 +58,8 @@ function isDated(mention: PeriodMention): boolean {
   switch (mention.kind) {
     case 'ending':
       return mention.dates[0]?.year !== null && mention.dates[0]?.day !== null
+    case 'range':
+      return true
     case 'fiscal':
       return mention.year !== null
     default:
@@ -73,9 +75,23 @@ function completed(caption: string, heading: string, headingAt: number): PeriodM
   const dateInHeading = completeDate(heading)
   const hasYear = new RegExp(`(?<!\\d)${YEAR_PATTERN}`).test(heading)
   if (!hasYear || (dateInHeading === null && findDates(caption).length === 0)) return null
+  const dated = dateInHeading === null ? dateOfYear(caption, heading, headingAt) : null
+  if (dated !== null) return dated
   const hasLength = findLengths(`${caption} ${heading}`).length > 0
   if (!hasLength && (dateInHeading !== null || !AS_OF.test(caption))) return null
   return compose(`${caption} ${heading}`, heading, headingAt)
+}
+
+/** "March 31, 2010 and December 31, 2009" over "2010" and "2009": the date whose year it is. */
+function dateOfYear(caption: string, heading: string, headingAt: number): PeriodMention | null {
+  const [year, ...more] = [...heading.matchAll(new RegExp(`(?<!\\d)${YEAR_PATTERN}`, 'g'))]
+  const dates = findDates(caption).filter((it) => it.day !== null && it.year !== null)
+  if (year === undefined || more.length > 0 || new Set(dates.map((it) => `${it.month}-${it.day}`)).size < 2) return null
+  if (findLengths(`${caption} ${heading}`).length > 0) return null
+  const [date, ...others] = dates.filter((it) => it.year === Number(year[0]))
+  if (date === undefined || others.length > 0) return null
+  const range = rangeOf(headingAt + year.index, year[0])
+  return { kind: 'instant', range, dates: [{ ...date, range }] }
 }
 
 /** Makes one mention of a length and a date that stand apart; an instant where there is a date but no length. */

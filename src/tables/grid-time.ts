@@ -51,6 +51,8 @@ function isDated(mention: PeriodMention): boolean {
     case 'ending':
     case 'instant':
       return mention.dates.every((it) => exactDate(it) !== null)
+    case 'range':
+      return true
     case 'fiscal':
       return typeof mention.year === 'number'
     default:

@@ -9,10 +9,37 @@ const CAPTION_LENGTH = 240
 
 /** Reads every table of numbers among the blocks. */
 export function readGrids(blocks: readonly Block[]): readonly Grid[] {
-  return blocks.flatMap((block, index) => {
-    if (block.kind !== 'table') return []
-    return readTable(block.table, textAbove(blocks, index))
-  })
+  const grids: Grid[] = []
+  let previous: ReadTable | null = null
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'furniture') continue
+    if (block.kind !== 'table') {
+      if (!isCaption(block)) previous = null
+      continue
+    }
+    const own = textAbove(blocks, index)
+    const before = goesOn(own) ? previous : null
+    const above = before === null ? own : { ...before.above, captions: [...before.above.captions, ...own.captions] }
+    const read = readTable(block.table, above, before?.grid ?? null)
+    grids.push(...read)
+    const last = read.at(-1)
+    previous =
+      last === undefined
+        ? previous
+        : { above: { captions: last.notes.map((it) => it.text), lead: last.lead }, grid: last }
+  }
+  return grids
+}
+
+/** A table that was read, for one that goes on from it. */
+interface ReadTable {
+  readonly above: TextAbove
+  readonly grid: Grid
+}
+
+/** A table with nothing above it, or "(continued)", goes on from the one before it. */
+function goesOn({ captions, lead }: TextAbove): boolean {
+  return lead === null && (captions.length === 0 || captions.some((it) => /\bcontinued\b|\bcont['’]d\b/i.test(it.text)))
 }
 
 /** The headings and short notes right above a table, and the running text that ends them. */
@@ -22,13 +49,14 @@ function textAbove(blocks: readonly Block[], index: number): TextAbove {
     const block = blocks[at]!
     if (block.kind === 'furniture') continue
     if (block.kind === 'table') break
-    if (block.kind === 'listItem' || !isCaption(block)) return { captions, lead: block.text }
+    if (!isCaption(block)) return { captions, lead: block.text }
     captions.unshift(block.text)
   }
   return { captions, lead: null }
 }
 
-function isCaption(block: Exclude<Block, { kind: 'table' | 'listItem' | 'furniture' }>): boolean {
+function isCaption(block: Exclude<Block, { kind: 'table' | 'furniture' }>): boolean {
+  if (block.kind === 'listItem') return false
   const { text } = block.text
   return text.length <= CAPTION_LENGTH && (block.kind === 'heading' || !isSentence(text))
 }

@@ -21,13 +21,17 @@ export interface TextAbove {
   readonly lead: MappedText | null
 }
 
-/** Reads a physical table into grids, one for each part with headings of its own; none where it holds no numbers. */
-export function readTable(table: PhysicalTable, above: TextAbove): readonly Grid[] {
+/**
+ * Reads a physical table into grids, one for each part with headings of its own; none where it holds no numbers.
+ *
+ * @param previous the grid right before it, whose headings a table without any goes on under
+ */
+export function readTable(table: PhysicalTable, above: TextAbove, previous: Grid | null): readonly Grid[] {
   const logical = logicalTable(table)
   if (logical === null) return []
   const parts = splitTable(logical.rows)
   return parts.flatMap((part) => {
-    const grid = readPart(part, table, logical.valueColumnCount, above)
+    const grid = readPart(part, table, logical.valueColumnCount, above, previous)
     return grid.rows.some((row) => row.kind === 'data') ? [grid] : []
   })
 }
@@ -37,13 +41,17 @@ function readPart(
   table: PhysicalTable,
   columnCount: number,
   { captions, lead }: TextAbove,
+  previous: Grid | null,
 ): Grid {
   const corner = header.flatMap((row) => labelCell(row)?.text ?? [])
   const about = [...captions, ...corner]
   const texts = lead === null ? about : [lead, ...about]
-  const columns = Array.from({ length: columnCount }, (_, index) =>
-    readColumn(headerPath(header, index + 1, columnCount, table.hasSpans), index, texts),
-  )
+  const isHeadless = header.every((row) => valueCells(row).length === 0) && previous?.columns.length === columnCount
+  const columns = isHeadless
+    ? previous.columns
+    : Array.from({ length: columnCount }, (_, index) =>
+        readColumn(headerPath(header, index + 1, columnCount, table.hasSpans), index, texts),
+      )
   const title = tableTitle(about)
   const statement = statementKind(title?.text ?? '', columns)
   const told = tellApart(columns, readRows(body, readCells), statement, texts.map((it) => it.text).join(' '))

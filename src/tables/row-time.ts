@@ -17,10 +17,11 @@ export function rowTime(label: string): RowTime | null {
   if (start !== null) return { kind: 'edge', edge: 'start', range: rangeOf(start.index!, start[0]) }
   const end = label.match(END)
   if (end !== null) return { kind: 'edge', edge: 'end', range: rangeOf(end.index!, end[0]) }
-  if (!/(?:19|20)\d\d|\d[/.]\d/.test(label) || !BALANCE.test(label)) return null
-  const dates = findDates(label).filter((it) => exactDate(it) !== null)
-  const [date, ...more] = dates
+  if (!/\d/.test(label) || !BALANCE.test(label)) return null
+  const [date, ...more] = findDates(label).filter((it) => it.day !== null)
   if (date === undefined || more.length > 0) return null
+  if (exactDate(date) === null)
+    return /\bat\s+(?:the\s+)?$/i.test(label.slice(0, date.range.start)) ? { kind: 'day', date } : null
   const [phrase] = findPeriods(label)
   if (phrase !== undefined && phrase.kind !== 'instant') return null
   return { kind: 'date', mention: { kind: 'instant', range: date.range, dates: [date] } }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { findDocuments } from '../../src/intake/find-documents.js'
 import type { ExtensionMember } from '../../src/model/member.js'
 import type { Report, ReportedFact } from '../../src/model/report.js'
 import type { KnownFacts } from '../../src/profile/known-facts.js'
 import { buildReport } from '../../src/report/build-report.js'
-import { readText } from '../../src/structure/read-text.js'
+import { readDocument } from '../../src/structure/read-document.js'
 import { convertText, packageTaxonomy } from '../support/convert-text.js'
 import { SECOND_QUARTER } from '../support/profile.js'
 import { amountOf, changeOf, withMember } from '../support/report.js'
@@ -70,7 +71,7 @@ describe('members of the filing’s own', () => {
   const REVENUE = amountOf('Revenues', '23000', '2006-09-01..2006-11-30')
   const report = (facts: readonly ReportedFact[]): Report =>
     buildReport({
-      document: readText(makeSource('')),
+      document: { source: makeSource(''), blocks: [] },
       profile: SECOND_QUARTER,
       fields: [],
       reconciled: {

@@ -10,6 +10,8 @@ export function renderMention(mention: PeriodMention): string {
       return `at ${mention.dates.map(renderDate).join(' + ')}`
     case 'fiscal':
       return `${renderPart(mention.part)} of ${mention.year ?? 'the year'}`
+    case 'range':
+      return `${renderDate(mention.first)} to ${renderDate(mention.last)}`
     case 'year':
       return `year ${mention.year}`
     case 'length':
