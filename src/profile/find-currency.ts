@@ -5,6 +5,7 @@ import type { Grid } from '../model/grid.js'
 import type { Known } from '../model/profile.js'
 import { findAmounts } from '../phrases/amounts.js'
 import { findCurrencySigns, findCurrencyWords, isDollar } from '../phrases/currencies.js'
+import { findScaleNotes } from '../phrases/scales.js'
 
 /** What a sentence says that is about all amounts of the filing… */
 const DECLARES =
@@ -54,7 +55,12 @@ function isDeclared(text: string, at: number): boolean {
   if (!/\b(?:in|are|is|of|to|being|the)\s+(?:thousands\s+of\s+|millions\s+of\s+)?(?:the\s+)?$/i.test(around))
     return false
   if (OTHERS.test(clause) || /\d\s*(?:million|thousand|billion|m|bn|k)?\s*$/i.test(around)) return false
-  return DECLARES.test(clause) || (text.length <= CAPTION_LENGTH && CAPTION.test(text))
+  return DECLARES.test(clause) || (text.length <= CAPTION_LENGTH && (CAPTION.test(text) || isNote(text, at)))
+}
+
+/** "(in thousands of US dollars)", whatever stands before it. */
+function isNote(text: string, at: number): boolean {
+  return findScaleNotes(text).some(({ range, currency }) => currency !== null && range.start < at && at < range.end)
 }
 
 /** What the statements say of themselves: "(Expressed in thousands of Canadian dollars)". */
