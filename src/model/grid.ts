@@ -50,6 +50,8 @@ export interface GridRow {
   readonly time: RowTime | null
   /** The time that the innermost heading with one names: "June 30, 2023" over rows whose columns tell something else apart. */
   readonly sectionTime: NamedTime | null
+  /** Amounts that the label itself states. */
+  readonly labelAmounts: readonly LabelAmount[]
   /** Of whom or what the row is, where the table has several: "Americas"; null where it has one. */
   readonly member: Member | null
   /** The label is the member: what is measured is said by the heading above it, or by the columns. */
@@ -58,6 +60,19 @@ export interface GridRow {
   /** Nested below its heading by so many steps. */
   readonly depth: number
   readonly cells: readonly GridCell[]
+}
+
+/** An amount in a row's label: "net of allowance of $2.2 and $3.5". Ranges are the label's. */
+export interface LabelAmount {
+  readonly amount: AmountMention
+  readonly quantity: 'money' | 'perShare' | 'shares'
+  /** What is measured, in the label's words: "shares authorized". */
+  readonly measure: string
+  /** Its place in a list of so many, one for each column. */
+  readonly place: number
+  readonly count: number
+  /** "1,796 shares at July 30, 2023": its own day; null where the columns tell. */
+  readonly date: DateMention | null
 }
 
 /** What tells one of several side by side from the others. */

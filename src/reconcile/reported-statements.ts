@@ -13,13 +13,23 @@ export function reportedStatement(
 ): ReportedStatement | null {
   if (rows.length === 0) return null
   const title = statementTitle(grid)
+  const rowsByIndex = new Map<number, StatementRow[]>()
+  for (const row of rows) rowsByIndex.set(row.row, [...(rowsByIndex.get(row.row) ?? []), row])
+  const listed = new Set<string>()
   const lines = grid.rows.flatMap((row, index): readonly StatementLine[] => {
-    if (row.kind === 'heading')
-      return [{ concept: null, label: oneLine(row.label.text), labelRole: 'standard', depth: row.section.length }]
-    const own = rows.find((it) => it.row === index)
-    if (own === undefined) return []
-    const labelRole: LabelRole = negatedRows.has(own.key) ? 'negated' : 'standard'
-    return [{ concept: own.concept.name, label: oneLine(row.label.text), labelRole, depth: row.section.length }]
+    const depth = row.section.length
+    if (row.kind === 'heading') listed.clear()
+    const heading: readonly StatementLine[] =
+      row.kind === 'heading' ? [{ concept: null, label: oneLine(row.label.text), labelRole: 'standard', depth }] : []
+    const own = (rowsByIndex.get(index) ?? []).filter((it) => !listed.has(it.concept.name))
+    for (const it of own) listed.add(it.concept.name)
+    return [
+      ...heading,
+      ...own.map((it): StatementLine => {
+        const labelRole: LabelRole = negatedRows.has(it.key) ? 'negated' : 'standard'
+        return { concept: it.concept.name, label: it.label, labelRole, depth }
+      }),
+    ]
   })
   return { name: freeName(extensionName(title).slice(0, 80), taken), title, lines }
 }

@@ -1,6 +1,7 @@
 import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
 import type { GridRow, NamedTime } from '../model/grid.js'
 import { headingTime } from './grid-time.js'
+import { labelAmounts } from './label-amounts.js'
 import { type LogicalRow, labelCell } from './logical-row.js'
 import { rowTime } from './row-time.js'
 
@@ -48,6 +49,7 @@ export function readRows(
       section: section.map((it) => it.label),
       time: cells.length === 0 ? null : rowTime(label.text),
       sectionTime: section.findLast((it) => it.time !== null)?.time ?? null,
+      labelAmounts: labelAmounts(label.text),
       member: null,
       isMember: false,
       isBold: stub?.isBold ?? false,

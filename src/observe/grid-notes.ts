@@ -1,0 +1,164 @@
+import type { MappedText } from '../base/mapped-text.js'
+import type { Grid, GridRow } from '../model/grid.js'
+import type { AmountMention, CurrencyMention, ScaleNote } from '../model/mention.js'
+import type { Quantity, Reading } from '../model/observation.js'
+import type { FilingProfile } from '../model/profile.js'
+import { findCurrencySigns, findCurrencyWords, isDollar } from '../phrases/currencies.js'
+import { findScaleNotes } from '../phrases/scales.js'
+
+/** An amount printed in a grid: in a cell, or in a row's label. Its ranges are offsets into `text`; null for a dash. */
+export interface PrintedAmount {
+  readonly amount: AmountMention | null
+  readonly text: MappedText
+  readonly row: GridRow
+  /** Index of its column; null in a label. */
+  readonly column: number | null
+  readonly quantity: Quantity
+}
+
+/** A note where it stands. */
+interface PlacedNote {
+  readonly text: MappedText
+  readonly scale: ScaleNote
+}
+
+/** What the notes of one grid say of scale and currency, each read once, however many cells ask. */
+export class GridNotes {
+  readonly #grid: Grid
+  readonly #profile: FilingProfile
+  readonly #above: readonly PlacedNote[]
+  readonly #byColumn: readonly (readonly PlacedNote[])[]
+  readonly #scaleByRow = new Map<GridRow, Reading<number> | null>()
+  readonly #currencyByRow = new Map<GridRow, Reading<string> | null>()
+  readonly #currencyByColumn: readonly (Reading<string> | null)[]
+  readonly #currencyAbove: Reading<string> | null
+
+  constructor(grid: Grid, profile: FilingProfile) {
+    this.#grid = grid
+    this.#profile = profile
+    const texts = grid.lead === null ? [] : [grid.lead]
+    this.#above = [...texts, ...grid.notes.map((it) => it.text)].toReversed().flatMap(placedNotes)
+    this.#byColumn = grid.columns.map((it) => placedNotes(it.heading))
+    this.#currencyByColumn = grid.columns.map((it) => namedCurrency(it.heading) ?? codedSign(it.heading))
+    this.#currencyAbove = currencyAbove(grid)
+  }
+
+  /**
+   * The scale: a word at the number, a note in the row's label, in the column's heading, or over the table (unless it excepts this
+   * kind of row), then the filing's; a number in a table without any of these stands for itself.
+   */
+  scales({ amount, text, row, column, quantity }: PrintedAmount): readonly Reading<number>[] {
+    const own = amount?.scale ?? null
+    if (quantity === 'percent')
+      return [{ value: -2, spans: own === null ? [] : text.sourceSpans(own.range), rule: 'percent-sign' }]
+    if (own !== null) return [{ value: own.exponent, spans: text.sourceSpans(own.range), rule: 'scale-word' }]
+    const ofRow = column === null ? null : this.#scaleOfRow(row)
+    if (ofRow !== null) return [ofRow]
+    if (quantity === 'perShare') return [perShareScale(row, this.#above)]
+    const ofShares = quantity === 'shares' ? this.#nearest(column, 'shares') : null
+    if (ofShares !== null) return [noteReading(ofShares, 'shares-note')]
+    const note = this.#nearest(column, 'all')
+    if (note !== null) {
+      const reading = noteReading(note, 'scale-note')
+      if (quantity !== 'shares') return [reading]
+      const itself: Reading<number> = {
+        value: 0,
+        spans: note.text.sourceSpans(note.scale.range),
+        rule: 'scale-note-exception',
+      }
+      return note.scale.exceptions.includes('shares') || isLargeCount(row, amount)
+        ? [itself, reading]
+        : [reading, itself]
+    }
+    const { scale } = this.#profile
+    if (scale !== null && quantity === 'money') return [{ value: scale.value, spans: scale.spans, rule: scale.rule }]
+    return [{ value: 0, spans: [], rule: 'no-scale-note' }]
+  }
+
+  /** The currency: a sign with a currency of its own at the number, a name in the row, the column or over the table, then the filing's. */
+  currencies({ amount, text, row, column }: PrintedAmount): readonly Reading<string>[] {
+    const own = amount?.currency ?? null
+    if (own !== null && own.code !== null)
+      return [{ value: own.code, spans: text.sourceSpans(own.range), rule: 'currency-sign' }]
+    const near =
+      this.#currencyOfRow(row) ?? (column === null ? null : this.#currencyByColumn[column]!) ?? this.#currencyAbove
+    if (near !== null) return [near]
+    const { currency } = this.#profile
+    if (currency === null) return []
+    const isForeignDollar = own !== null && own.code === null && !isDollar(currency.value)
+    return isForeignDollar ? [] : [{ value: currency.value, spans: currency.spans, rule: currency.rule }]
+  }
+
+  /** The note in a column's heading, or else the nearest over the table. */
+  #nearest(column: number | null, subject: ScaleNote['subject']): PlacedNote | null {
+    const own = column === null ? undefined : this.#byColumn[column]!.find((it) => it.scale.subject === subject)
+    return own ?? this.#above.find((it) => it.scale.subject === subject) ?? null
+  }
+
+  #scaleOfRow(row: GridRow): Reading<number> | null {
+    const known = this.#scaleByRow.get(row)
+    if (known !== undefined) return known
+    const [note] = [row.label, ...row.section.toReversed()].flatMap(placedNotes)
+    const reading = note === undefined ? null : noteReading(note, 'scale-note')
+    this.#scaleByRow.set(row, reading)
+    return reading
+  }
+
+  #currencyOfRow(row: GridRow): Reading<string> | null {
+    const known = this.#currencyByRow.get(row)
+    if (known !== undefined) return known
+    const reading = namedCurrency(row.label)
+    this.#currencyByRow.set(row, reading)
+    return reading
+  }
+}
+
+function placedNotes(text: MappedText): readonly PlacedNote[] {
+  return findScaleNotes(text.text).map((scale) => ({ text, scale }))
+}
+
+function noteReading({ text, scale }: PlacedNote, rule: 'scale-note' | 'shares-note'): Reading<number> {
+  return { value: scale.exponent, spans: text.sourceSpans(scale.scaleRange), rule }
+}
+
+/** Amounts per share are in full, or in cents where the label says so. */
+function perShareScale(row: GridRow, above: readonly PlacedNote[]): Reading<number> {
+  const cents = row.label.text.match(/\b(?:cents|pence)\b/i)
+  if (cents?.index !== undefined) {
+    const range = { start: cents.index, end: cents.index + cents[0].length }
+    return { value: -2, spans: row.label.sourceSpans(range), rule: 'scale-note' }
+  }
+  const note = above.find((it) => it.scale.exceptions.includes('perShare'))
+  const spans = note === undefined ? [] : note.text.sourceSpans(note.scale.range)
+  return { value: 0, spans, rule: 'scale-note-exception' }
+}
+
+/** Numbers of shares in a table of thousands or millions are printed in full where they have more digits than any such count. */
+function isLargeCount(row: GridRow, amount: AmountMention | null): boolean {
+  const inCells = row.cells.flatMap(({ value }) => (value.kind === 'amount' ? [value.amount] : []))
+  const counts = amount === null || inCells.includes(amount) ? inCells : [amount]
+  return counts.some((it) => Number.parseFloat(it.number) >= 5_000_000)
+}
+
+function currencyAbove({ notes }: Grid): Reading<string> | null {
+  for (const note of notes.toReversed()) {
+    const mention =
+      note.currencies.find((it) => it.code !== null) ?? note.scales.find((it) => it.currency?.code)?.currency ?? null
+    const reading = named(mention === null ? [] : [mention], note.text) ?? codedSign(note.text)
+    if (reading !== null) return reading
+  }
+  return null
+}
+
+function namedCurrency(text: MappedText): Reading<string> | null {
+  return named(findCurrencyWords(text.text), text)
+}
+
+function codedSign(text: MappedText): Reading<string> | null {
+  return named(findCurrencySigns(text.text), text)
+}
+
+function named(mentions: readonly CurrencyMention[], text: MappedText): Reading<string> | null {
+  const mention = mentions.find((it) => it.code !== null)
+  return mention?.code ? { value: mention.code, spans: text.sourceSpans(mention.range), rule: 'currency-note' } : null
+}

@@ -1,0 +1,97 @@
+import { Decimal } from '../base/decimal.js'
+import type { Grid, GridRow, LabelAmount } from '../model/grid.js'
+import type { LineRef, Observation, Reading } from '../model/observation.js'
+import { type Period, periodKey } from '../model/period.js'
+import { exactDate } from '../phrases/dates.js'
+import type { GridNotes } from './grid-notes.js'
+import type { GridPeriods } from './grid-periods.js'
+
+/**
+ * Makes observations of the amounts that a row's label states. A list has one for each column; par values and numbers of
+ * shares that are told once hold in every column.
+ */
+export function observeLabels(
+  grid: Grid,
+  gridIndex: number,
+  row: GridRow,
+  rowIndex: number,
+  periods: GridPeriods,
+  notes: GridNotes,
+): readonly Observation[] {
+  return row.labelAmounts.flatMap((stated, index) => {
+    const line = lineOf(row, stated, `${gridIndex}:${rowIndex}:label${index - stated.place}`, gridIndex, rowIndex)
+    return periodsOf(stated, grid, row, rowIndex, periods).map((readings) =>
+      observe(stated, line, row, readings, notes),
+    )
+  })
+}
+
+function lineOf(row: GridRow, stated: LabelAmount, key: string, grid: number, index: number): LineRef {
+  const head = row.label.text
+    .split(/[,;($]|\s[-–—]/)[0]!
+    .replace(/\s+/g, ' ')
+    .trim()
+  const label =
+    head === '' || head.toLowerCase() === stated.measure.toLowerCase() ? stated.measure : `${head}, ${stated.measure}`
+  return {
+    key,
+    label,
+    labelSpans: row.label.sourceSpans(row.label.whole),
+    core: label,
+    section: row.section.map((it) => it.text.replace(/\s+/g, ' ').trim()),
+    sectionSpans: [],
+    grid,
+    row: index,
+    measure: key,
+  }
+}
+
+/** The periods that an amount is of, each with its readings. */
+function periodsOf(
+  stated: LabelAmount,
+  grid: Grid,
+  row: GridRow,
+  rowIndex: number,
+  periods: GridPeriods,
+): readonly (readonly Reading<Period>[])[] {
+  const date = stated.date === null ? null : exactDate(stated.date)
+  if (stated.date !== null && date !== null) {
+    return [[{ value: { kind: 'instant', date }, spans: row.label.sourceSpans(stated.date.range), rule: 'row-label' }]]
+  }
+  const columns = grid.columns.filter((it) => it.role === 'values' && it.member === null && it.measure === null)
+  const all = columns.map((it) => periods.readings(rowIndex, it.index)).filter((it) => it.length > 0)
+  const distinct = [...new Map(all.map((it) => [periodKey(it[0]!.value), it])).values()]
+  if (stated.count > 1) return distinct.length === stated.count ? [distinct[stated.place]!] : []
+  return distinct.length === 1 || stated.quantity !== 'money' ? distinct : []
+}
+
+function observe(
+  { amount, quantity }: LabelAmount,
+  line: LineRef,
+  row: GridRow,
+  periods: readonly Reading<Period>[],
+  notes: GridNotes,
+): Observation {
+  const printed = { amount, text: row.label, row, column: null, quantity }
+  return {
+    place: 'table',
+    line,
+    column: null,
+    members: [],
+    value: row.label.sourceSpan(amount.digits),
+    number: new Decimal(amount.number),
+    isDash: false,
+    places: amount.places,
+    negative: (amount.negative ?? []).map((it) => row.label.sourceSpan(it)),
+    quantity,
+    scales: notes.scales(printed),
+    currencies: quantity === 'shares' ? [] : notes.currencies(printed),
+    periods,
+    role: 'level',
+    direction: null,
+    directionSpans: [],
+    basis: 'prior-year',
+    signWord: null,
+    dilution: null,
+  }
+}

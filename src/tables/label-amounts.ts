@@ -1,0 +1,130 @@
+import type { Range } from '../base/mapped-text.js'
+import type { LabelAmount } from '../model/grid.js'
+import type { AmountMention } from '../model/mention.js'
+import { findAmounts } from '../phrases/amounts.js'
+import { findDates } from '../phrases/dates.js'
+import { overlap } from '../phrases/pattern.js'
+import { findPeriods } from '../phrases/periods.js'
+
+/** Between the amounts of one list: "$21,895 and $21,442", "$76, $(22), $60, and $(32)". */
+const LISTED = /^\s*(?:,|and|&|,\s*and)\s*$/i
+/** What follows a number of shares. */
+const OF_SHARES = /^\s*(?:[\w-]+\s+){0,5}?(?:shares?|units)\b[^;,()\d]*/i
+/** What stands before one: "issued: 1,796", "Shares outstanding - 2009: 710,599,119". */
+const SHARES_BEFORE =
+  /\b(?:authori[sz]ed|issued|outstanding|shares?|units)\b\s*(?:[-–—:]\s*)*(?:(?:19|20)\d\d\s*:\s*)?$/i
+const PAR = /\b(?:par|stated)\s+values?\b(?:\s*(?:of|:|[-–—]))?\s*$/i
+const PAR_AFTER = /^\s*(?:par|stated)\s+value\b/i
+/** Money that a line is net of, or that is told beside it. */
+const MONEY_BEFORE = /\b(?:of|less|net|cost|including|\w+:)\s*(?:\(?(?:benefit|expense|approximately|about)\)?\s*)*$/i
+/** Words that say what is measured, right before a list. */
+const MEASURE_BEFORE =
+  /(?:^|[,;(]|\b(?:net\s+of|less|including)\b)\s*([^,;()\d$€£¥]{3,}?)\s*(?:\bof\b\s*)?(?:[-–—:]\s*)*$/i
+
+/**
+ * Finds the amounts that a row's label states:
+ *
+ *     Common stock, $0.01 par value; 10,000 shares authorized; 1,796 and 1,794 shares issued
+ *     Receivables, net of allowance of $2.2 and $3.5
+ *
+ * Lists have one for each column. Numbers that name something ("2.000% Notes due 2027", "Note 4") aren't amounts.
+ */
+export function labelAmounts(label: string): readonly LabelAmount[] {
+  if (!/\d|\bno\s+(?:shares|units)\b/i.test(label)) return []
+  const amounts = label.includes('%') && !/[$€£¥]/.test(label) ? [] : amountsIn(label)
+  const lists = listsOf(label, amounts)
+  return [
+    ...lists.flatMap((list, index) => readList(label, list, lists[index - 1]?.at(-1)?.range.end ?? 0)),
+    ...noShares(label),
+  ]
+}
+
+function amountsIn(label: string): readonly AmountMention[] {
+  const times = [...findPeriods(label).filter((it) => it.kind !== 'length'), ...findDates(label)].map((it) => it.range)
+  return findAmounts(label).filter(
+    (it) => it.kind !== 'percent' && !times.some((time) => overlap(time, it.digits)) && !isYear(label, it),
+  )
+}
+
+function isYear(label: string, { digits, currency }: AmountMention): boolean {
+  return currency === null && /^(?:19|20)\d\d$/.test(label.slice(digits.start, digits.end))
+}
+
+function listsOf(label: string, amounts: readonly AmountMention[]): readonly (readonly AmountMention[])[] {
+  const lists: AmountMention[][] = []
+  for (const amount of amounts) {
+    const last = lists.at(-1)?.at(-1)
+    if (last !== undefined && LISTED.test(label.slice(last.range.end, amount.range.start))) lists.at(-1)!.push(amount)
+    else lists.push([amount])
+  }
+  return lists
+}
+
+function readList(label: string, list: readonly AmountMention[], from: number): readonly LabelAmount[] {
+  const first = list[0]!
+  const last = list.at(-1)!
+  const before = label.slice(from, first.range.start)
+  const after = label.slice(last.range.end)
+  const what = quantityOf(before, after, list)
+  if (what === null) return []
+  return list.map((amount, place) => ({
+    amount,
+    quantity: what.quantity,
+    measure: what.measure,
+    place,
+    count: list.length,
+    date: dateAfter(label, amount),
+  }))
+}
+
+function quantityOf(
+  before: string,
+  after: string,
+  list: readonly AmountMention[],
+): Pick<LabelAmount, 'quantity' | 'measure'> | null {
+  if (PAR.test(before) || PAR_AFTER.test(after)) return { quantity: 'perShare', measure: 'par value' }
+  if (list.every((it) => it.kind === 'perShare')) return { quantity: 'perShare', measure: 'per share' }
+  const hasCurrency = list.some((it) => it.currency !== null)
+  const shares = hasCurrency ? null : after.match(OF_SHARES)
+  if (shares !== null) return { quantity: 'shares', measure: oneLine(shares[0]) }
+  if (!hasCurrency && SHARES_BEFORE.test(before)) return { quantity: 'shares', measure: measureOf(before) }
+  const isMoney = hasCurrency && (MONEY_BEFORE.test(before) || list.length > 1)
+  return isMoney ? { quantity: 'money', measure: measureOf(before) } : null
+}
+
+function measureOf(before: string): string {
+  return oneLine(before.match(MEASURE_BEFORE)?.[1] ?? before.split(/[,;()]/).at(-1) ?? '')
+}
+
+/** "1,796 shares at July 30, 2023 and 1,794 shares at January 29, 2023" */
+function dateAfter(label: string, { range }: AmountMention): LabelAmount['date'] {
+  const after = label.slice(range.end).match(/^\s*(?:shares?|units)?\s*(?:at|as\s+of)\s+/i)
+  if (after === null) return null
+  const at = range.end + after[0].length
+  return findDates(label).find((it) => it.range.start === at && it.day !== null && it.year !== null) ?? null
+}
+
+const NO_SHARES = /\b(?<nil>no)\s+(?<measure>(?:shares|units)\b[^;,()\d]*)/gi
+
+/** "no shares issued or outstanding" */
+function noShares(label: string): readonly LabelAmount[] {
+  return [...label.matchAll(NO_SHARES)].map((match) => {
+    const range: Range = { start: match.index, end: match.index + 2 }
+    const amount: AmountMention = {
+      range,
+      digits: range,
+      kind: 'shares',
+      number: '0',
+      places: 0,
+      negative: null,
+      currency: null,
+      scale: null,
+      perShare: null,
+    }
+    return { amount, quantity: 'shares', measure: oneLine(match.groups?.measure ?? ''), place: 0, count: 1, date: null }
+  })
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
