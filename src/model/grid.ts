@@ -31,6 +31,8 @@ export interface GridColumn {
   readonly index: number
   /** The headings above the column, outermost first, with what the table's captions add to them. */
   readonly heading: MappedText
+  /** What the headings say besides time, scale and currency: "Level 1"; empty for nothing. */
+  readonly subject: string
   /** Null for a column that names no time. */
   readonly period: PeriodMention | null
   /** A note-reference, change or percentage column only restates or points: it holds no facts. */
@@ -56,6 +58,8 @@ export interface GridRow {
   readonly member: Member | null
   /** The label is the member: what is measured is said by the heading above it, or by the columns. */
   readonly isMember: boolean
+  /** What is measured, where the label is the member and neither a heading nor a column says it. */
+  readonly measure: string | null
   readonly isBold: boolean
   /** Nested below its heading by so many steps. */
   readonly depth: number

@@ -30,6 +30,8 @@ export interface FilingProfile {
   readonly currency: Known<string> | null
   /** The power of ten that holds where a table says nothing of its own. */
   readonly scale: Known<number> | null
+  /** The same for numbers of shares, where the filing says it of them apart. */
+  readonly shareScale: Known<number> | null
   /** The number of the fiscal year that `periodEnd` lies in. */
   readonly fiscalYear: Known<number> | null
   /** From the user: they identify the entity. */

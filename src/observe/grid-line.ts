@@ -28,6 +28,7 @@ export function lineOf(row: GridRow, column: GridColumn, grid: number, index: nu
 function ownLabel(row: GridRow): string {
   const heading = row.section.at(-1)
   const printed = oneLine(row.label.text)
+  if (row.isMember && row.measure !== null) return row.measure
   if (heading === undefined) return printed
   const named = oneLine(heading.text).replace(/[\s:]+$/, '')
   if (printed === '') return `Total ${named.toLowerCase()}`

@@ -24,7 +24,6 @@ interface PlacedNote {
 
 /** What the notes of one grid say of scale and currency, each read once, however many cells ask. */
 export class GridNotes {
-  readonly #grid: Grid
   readonly #profile: FilingProfile
   readonly #above: readonly PlacedNote[]
   readonly #byColumn: readonly (readonly PlacedNote[])[]
@@ -32,15 +31,16 @@ export class GridNotes {
   readonly #currencyByRow = new Map<GridRow, Reading<string> | null>()
   readonly #currencyByColumn: readonly (Reading<string> | null)[]
   readonly #currencyAbove: Reading<string> | null
+  readonly #currencyOfCells: Reading<string> | null
 
   constructor(grid: Grid, profile: FilingProfile) {
-    this.#grid = grid
     this.#profile = profile
     const texts = grid.lead === null ? [] : [grid.lead]
     this.#above = [...texts, ...grid.notes.map((it) => it.text)].toReversed().flatMap(placedNotes)
     this.#byColumn = grid.columns.map((it) => placedNotes(it.heading))
     this.#currencyByColumn = grid.columns.map((it) => namedCurrency(it.heading) ?? codedSign(it.heading))
     this.#currencyAbove = currencyAbove(grid)
+    this.#currencyOfCells = isDeclared(profile) ? null : currencyOfCells(grid)
   }
 
   /**
@@ -52,9 +52,11 @@ export class GridNotes {
     if (quantity === 'percent')
       return [{ value: -2, spans: own === null ? [] : text.sourceSpans(own.range), rule: 'percent-sign' }]
     if (own !== null) return [{ value: own.exponent, spans: text.sourceSpans(own.range), rule: 'scale-word' }]
+    if (quantity === 'perShare') return [perShareScale(row, this.#above)]
     const ofRow = column === null ? null : this.#scaleOfRow(row)
     if (ofRow !== null) return [ofRow]
-    if (quantity === 'perShare') return [perShareScale(row, this.#above)]
+    if (quantity === 'shares' && /\(in\s+shares\)/i.test(row.label.text))
+      return [{ value: 0, spans: row.label.sourceSpans(row.label.whole), rule: 'scale-note' }]
     const ofShares = quantity === 'shares' ? this.#nearest(column, 'shares') : null
     if (ofShares !== null) return [noteReading(ofShares, 'shares-note')]
     const note = this.#nearest(column, 'all')
@@ -70,8 +72,11 @@ export class GridNotes {
         ? [itself, reading]
         : [reading, itself]
     }
-    const { scale } = this.#profile
-    if (scale !== null && quantity === 'money') return [{ value: scale.value, spans: scale.spans, rule: scale.rule }]
+    const { scale, shareScale } = this.#profile
+    if (quantity === 'shares' && shareScale !== null)
+      return [{ value: shareScale.value, spans: shareScale.spans, rule: 'shares-note' }]
+    if (scale !== null && (quantity === 'money' || !isFullCount(row, amount)))
+      return [{ value: scale.value, spans: scale.spans, rule: scale.rule }]
     return [{ value: 0, spans: [], rule: 'no-scale-note' }]
   }
 
@@ -81,7 +86,10 @@ export class GridNotes {
     if (own !== null && own.code !== null)
       return [{ value: own.code, spans: text.sourceSpans(own.range), rule: 'currency-sign' }]
     const near =
-      this.#currencyOfRow(row) ?? (column === null ? null : this.#currencyByColumn[column]!) ?? this.#currencyAbove
+      this.#currencyOfRow(row) ??
+      (column === null ? null : this.#currencyByColumn[column]!) ??
+      this.#currencyAbove ??
+      this.#currencyOfCells
     if (near !== null) return [near]
     const { currency } = this.#profile
     if (currency === null) return []
@@ -98,7 +106,7 @@ export class GridNotes {
   #scaleOfRow(row: GridRow): Reading<number> | null {
     const known = this.#scaleByRow.get(row)
     if (known !== undefined) return known
-    const [note] = [row.label, ...row.section.toReversed()].flatMap(placedNotes)
+    const [note] = [row.label, ...row.section.toReversed()].flatMap(placedNotes).filter(isWord)
     const reading = note === undefined ? null : noteReading(note, 'scale-note')
     this.#scaleByRow.set(row, reading)
     return reading
@@ -111,6 +119,11 @@ export class GridNotes {
     this.#currencyByRow.set(row, reading)
     return reading
   }
+}
+
+/** "3M" is a name in a label, "(in millions)" a scale. */
+function isWord({ scale: { scaleRange } }: PlacedNote): boolean {
+  return scaleRange.end - scaleRange.start > 2
 }
 
 function placedNotes(text: MappedText): readonly PlacedNote[] {
@@ -140,6 +153,16 @@ function isLargeCount(row: GridRow, amount: AmountMention | null): boolean {
   return counts.some((it) => Number.parseFloat(it.number) >= 5_000_000)
 }
 
+/** So many digits that a number of shares is printed in full, where nothing says how such numbers are given. */
+const FULL_COUNT_DIGITS = 6
+
+function isFullCount(row: GridRow, amount: AmountMention | null): boolean {
+  const amounts = row.cells.flatMap(({ value }) => (value.kind === 'amount' ? [value.amount] : []))
+  return [...amounts, ...(amount === null ? [] : [amount])].some(
+    (it) => it.number.length - (it.places > 0 ? it.places + 1 : 0) >= FULL_COUNT_DIGITS,
+  )
+}
+
 function currencyAbove({ notes }: Grid): Reading<string> | null {
   for (const note of notes.toReversed()) {
     const mention =
@@ -148,6 +171,23 @@ function currencyAbove({ notes }: Grid): Reading<string> | null {
     if (reading !== null) return reading
   }
   return null
+}
+
+/** Said in words: a sign at some number is then that number's own. */
+function isDeclared({ currency }: FilingProfile): boolean {
+  return currency?.rule === 'currency-of-filing' || currency?.rule === 'told-by-user'
+}
+
+/** The one currency whose sign stands at some of the table's numbers, "C$" at the first and the totals. */
+function currencyOfCells({ rows }: Grid): Reading<string> | null {
+  let found: Reading<string> | null = null
+  for (const { text, value } of rows.flatMap((row) => row.cells)) {
+    const currency = value.kind === 'amount' ? value.amount.currency : null
+    if (currency === null) continue
+    if (currency.code === null || (found !== null && found.value !== currency.code)) return null
+    found ??= { value: currency.code, spans: text.sourceSpans(currency.range), rule: 'currency-sign' }
+  }
+  return found
 }
 
 function namedCurrency(text: MappedText): Reading<string> | null {

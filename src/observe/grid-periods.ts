@@ -1,7 +1,9 @@
 import { addDays, dateParts, type IsoDate } from '../base/calendar.js'
+import { FISCAL_SLACK_DAYS, fiscalYearEnding, fiscalYearEndOn, fiscalYearNumber } from '../model/fiscal-calendar.js'
 import type { Grid, GridColumn, GridRow, NamedTime, RowTime } from '../model/grid.js'
+import type { PeriodMention } from '../model/mention.js'
 import type { Reading } from '../model/observation.js'
-import type { Duration, Period } from '../model/period.js'
+import { type Duration, periodEnd as endOf, type Period } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
 import { exactDate } from '../phrases/dates.js'
 import { resolvePeriod } from './resolve-period.js'
@@ -16,15 +18,25 @@ export class GridPeriods {
   readonly #grid: Grid
   readonly #profile: FilingProfile
   readonly #byColumn: readonly PeriodReadings[]
+  readonly #aheadColumns: readonly boolean[]
+  readonly #isAhead: boolean
   readonly #ofGrid: PeriodReadings
   readonly #movements: ReadonlyMap<number, Reading<Period>>
 
   constructor(grid: Grid, profile: FilingProfile) {
     this.#grid = grid
     this.#profile = profile
-    this.#byColumn = grid.columns.map((column) => columnReadings(column, grid, profile))
+    const byColumn = grid.columns.map((column) => columnReadings(column, grid, profile))
+    this.#aheadColumns = byColumn.map(([reading]) => reading !== undefined && isAhead(reading.value, profile))
+    this.#isAhead = this.#aheadColumns.includes(true)
+    this.#byColumn = byColumn.map((it, index) => (this.#aheadColumns[index] ? [] : it))
     this.#ofGrid = namedReadings(grid.time, profile, 'table-caption')
     this.#movements = movements(grid, profile)
+  }
+
+  /** Whether a column is headed by a time that is yet to come: what falls due then, as of the reported day. */
+  isAhead(column: number): boolean {
+    return this.#aheadColumns[column]! || (this.#isAhead && this.#byColumn[column]!.length === 0)
   }
 
   /** The readings for a cell, the best first; none where nothing tells. */
@@ -36,9 +48,23 @@ export class GridPeriods {
     return row.time.kind === 'day' ? dayReadings(row, row.time, periods) : edgeReadings(row, row.time, periods)
   }
 
+  /** "First quarter" under the heading "Year ended October 31, 2021". */
+  #partReadings(column: GridColumn, part: Extract<PeriodMention, { kind: 'fiscal' }>, row: GridRow): PeriodReadings {
+    const ofSection = namedReadings(row.sectionTime, this.#profile, 'section-heading')
+    const ofYear = ofSection.length > 0 ? ofSection : this.#ofGrid
+    const year = partYear(ofYear, this.#profile)
+    const found = year === null ? null : resolvePeriod({ ...part, year }, 0, this.#profile, null)
+    if (found === null) return []
+    const spans = [...column.heading.sourceSpans(part.range), ...ofYear[0]!.spans]
+    return [{ value: found.period, spans, rule: 'fiscal-calendar' }]
+  }
+
   #periodsAround(rowIndex: number, row: GridRow, column: number): PeriodReadings {
     const ofColumn = this.#byColumn[column]!
     if (ofColumn.length > 0) return ofColumn
+    const part = this.#grid.columns[column]!.period
+    if (part?.kind === 'fiscal') return this.#partReadings(this.#grid.columns[column]!, part, row)
+    if (this.#isAhead) return this.#ofGrid.length > 0 ? this.#ofGrid : lastDay(this.#profile)
     const ofSection = namedReadings(row.sectionTime, this.#profile, 'section-heading')
     if (ofSection.length > 0) return ofSection
     const movement = this.#movements.get(rowIndex)
@@ -46,19 +72,34 @@ export class GridPeriods {
   }
 }
 
+function partYear(readings: PeriodReadings, { fiscalYearEnd }: FilingProfile): number | null {
+  const period = readings[0]?.value
+  if (period === undefined || fiscalYearEnd === null) return null
+  return fiscalYearNumber(fiscalYearEndOn(endOf(period), fiscalYearEnd.value, FISCAL_SLACK_DAYS))
+}
+
+function isAhead(period: Period, { periodEnd }: FilingProfile): boolean {
+  return periodEnd !== null && endOf(period) > addDays(periodEnd.value, FISCAL_SLACK_DAYS)
+}
+
+/** The end of the reported period: what falls due later is told as of then. */
+function lastDay({ periodEnd }: FilingProfile): PeriodReadings {
+  if (periodEnd === null) return []
+  return [{ value: { kind: 'instant', date: periodEnd.value }, spans: periodEnd.spans, rule: 'period-of-report' }]
+}
+
 function columnReadings(column: GridColumn, grid: Grid, profile: FilingProfile): PeriodReadings {
-  if (column.period === null) return []
+  if (column.period === null || (column.period.kind === 'fiscal' && column.period.year === null)) return []
   const spans = column.heading.sourceSpans(column.period.range)
   const found = resolvePeriod(column.period, 0, profile, null)
   if (found === null) return []
   if (column.period.kind !== 'year') return [{ value: found.period, spans, rule: 'column-heading' }]
-  return yearReadings(found.period, grid, profile).map((value) => ({ value, spans, rule: 'year-alone' }))
+  return yearReadings(found.period, grid).map((value) => ({ value, spans, rule: 'year-alone' }))
 }
 
-/** A year alone is the fiscal year, or its last day; one that hasn't ended is neither. */
-function yearReadings(year: Period, grid: Grid, profile: FilingProfile): readonly Period[] {
+/** A year alone is the fiscal year, or its last day. */
+function yearReadings(year: Period, grid: Grid): readonly Period[] {
   if (year.kind === 'instant') return [year]
-  if (profile.periodEnd !== null && year.end > profile.periodEnd.value) return []
   const end: Period = { kind: 'instant', date: year.end }
   return grid.statement === 'BS' ? [end, year] : [year, end]
 }
@@ -79,15 +120,17 @@ function dateReadings(row: GridRow, time: Extract<RowTime, { kind: 'date' }>, pr
   return [{ value: { kind: 'instant', date }, spans: row.label.sourceSpans(time.mention.range), rule: 'row-label' }]
 }
 
-/** A balance on the first day of a fiscal year is the one that the year before ended with. */
+/** A balance on the first day of a month, or of the next period, is the one that the period before ended with. */
 function dateOf({ mention }: Extract<RowTime, { kind: 'date' }>, profile: FilingProfile): IsoDate | null {
+  if (mention.kind === 'year') {
+    return profile.fiscalYearEnd === null ? null : fiscalYearEnding(mention.year, profile.fiscalYearEnd.value)
+  }
   const [printed] = mention.kind === 'instant' ? mention.dates : []
   const date = printed === undefined ? null : exactDate(printed)
-  const yearEnd = profile.fiscalYearEnd?.value
-  if (date === null || yearEnd === undefined) return date
+  if (date === null) return null
   const before = addDays(date, -1)
-  const { month, day } = dateParts(before)
-  return month === yearEnd.month && day === yearEnd.day ? before : date
+  const isFirst = profile.calendar.unit === 'month' && dateParts(date).day === 1
+  return isFirst || profile.calendar.ends.includes(before) ? before : date
 }
 
 /** "Cash, beginning of period" under "Nine months ended July 1, 2023" is of the day before those months. */

@@ -14,18 +14,27 @@ export function observeGrids(grids: readonly Grid[], profile: FilingProfile): re
   return grids.flatMap((grid, index) => {
     const periods = new GridPeriods(grid, profile)
     const notes = new GridNotes(grid, profile)
-    const quantities = grid.columns.map(columnQuantity)
+    const columns = grid.columns.map((it) => (periods.isAhead(it.index) ? dueColumn(it) : it))
+    const quantities = columns.map((it) => columnQuantity(it, grid))
+    const ofRows = rowQuantities(grid)
     return grid.rows.flatMap((row, rowIndex) => [
       ...row.cells.flatMap((cell): readonly Observation[] => {
-        const column = grid.columns[cell.column]!
+        const column = columns[cell.column]!
         if (column.role !== 'values') return []
         const line = lineOf(row, column, index, rowIndex)
-        const quantity = cellQuantity(cell, quantities[cell.column]!, row)
+        const quantity = cellQuantity(cell, quantities[cell.column]!, ofRows[rowIndex]!)
         return [observeCell(cell, row, column, line, quantity, periods.readings(rowIndex, cell.column), notes)]
       }),
       ...observeLabels(grid, index, row, rowIndex, periods, notes),
     ])
   })
+}
+
+/** A column of what falls due later: its heading says what is measured ("2025", "Thereafter"), not when. */
+function dueColumn(column: GridColumn): GridColumn {
+  const heading = column.heading.text.replace(/\s+/g, ' ').trim()
+  const isTotal = /^(?:grand\s+)?total\b/i.test(heading)
+  return isTotal || heading === '' ? column : { ...column, member: null, measure: column.measure ?? heading }
 }
 
 function observeCell(
@@ -63,9 +72,17 @@ function observeCell(
   }
 }
 
-function cellQuantity(cell: GridCell, ofColumn: Quantity | null, row: GridRow): Quantity {
-  if (cell.value.kind === 'amount' && cell.value.amount.kind === 'percent') return 'percent'
-  return ofColumn ?? rowQuantity(row)
+function rowQuantities(grid: Grid): readonly Quantity[] {
+  let before: Quantity | null = null
+  return grid.rows.map((row) => {
+    const quantity = rowQuantity(row, grid, before)
+    if (row.kind === 'data') before = quantity
+    return quantity
+  })
+}
+
+function cellQuantity({ value }: GridCell, ofColumn: Quantity | null, ofRow: Quantity): Quantity {
+  return value.kind === 'amount' && value.amount.kind === 'percent' ? 'percent' : (ofColumn ?? ofRow)
 }
 
 /** A dash has the precision of the numbers beside it. */

@@ -1,55 +1,119 @@
-import type { GridColumn, GridRow } from '../model/grid.js'
+import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
 import type { Quantity } from '../model/observation.js'
 
 const PER_SHARE =
   /\bper\s+(?:[\w-]+\s+){0,3}?(?:shares?|units?|ads|adss)\b|\b(?:eps|lps)\b|\b(?:earnings|loss|income|profit)\s+(?:\(\w+\)\s+)?a\s+share\b/i
 const SHARES =
-  /\b(?:weighted|number of)\b.*\b(?:shares|units)\b|\bshares\s+(?:outstanding|issued|used)\b|\b(?:shares|share count)\b(?=.*\b(?:basic|diluted|outstanding)\b)/i
+  /\b(?:weighted|number of)\b.*\b(?:shares|units)\b|\bshares\s+(?:outstanding|issued|used)\b|\b(?:shares|share count)\b(?=.*\b(?:basic|diluted|outstanding)\b)|\((?:in\s+)?shares\)|^\W*shares\b\W*(?:$|outstanding|issued|used|authori[sz]ed|at\b)/i
+/** In statements of equity and cash flows shares that change hands are told in money, unless the label says that they are counted. */
+const COUNTED_SHARES =
+  /\bnumber\s+of\s+(?:\w+\s+)?shares\b|\((?:in\s+)?shares\)|^\W*shares\b\W*(?:$|outstanding|issued|at\b)|,\s*shares\W*$/i
 const PERCENT = /%|\bpercent(?:age)?\b|\bmargin\b|\brate\b/i
 /** Money that changes hands for shares. */
 const DEALING = /\b(?:proceeds|issuance|issue|repurchase|purchase|payments?|cash|cost|value|dividends?)\b/i
 const DILUTION = /^\W*(?:basic|(?:fully\s+)?diluted)\b/i
+/** What is added to shares outstanding to dilute them, without the word. */
+const DILUTIVE =
+  /\bdilut\w+\b|\bequivalents?\b|\bincremental\b|\bparticipating\s+securities\b|\b(?:stock|share)[\s-]based\s+(?:awards|compensation|payment)|\b(?:stock\s+options?|warrants|restricted\s+stock|rsus?|convertible|employee\s+stock)\b|^\W*totals?\W*$/i
 
-/** What the numbers of a row count, by its label, and for "Basic" and "Diluted" by the heading above. */
-export function rowQuantity(row: GridRow): Quantity {
-  const label = row.label.text.replace(/\s+/g, ' ')
-  const heading = row.section.at(-1)?.text.replace(/\s+/g, ' ') ?? ''
-  if (isPerShareSection(row, heading, label)) return 'perShare'
+/** Longest amount per share: "1,234.50". */
+const PER_SHARE_DIGITS = 6
+
+/**
+ * What the numbers of a row count, by its label, and for "Basic" and "Diluted" by the heading above.
+ *
+ * @param before what the row of values before it counts; null for none
+ */
+export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | null): Quantity {
+  const row = { ...printed, cells: printed.cells.filter((it) => grid.columns[it.column]?.role === 'values') }
+  const label = withoutAsides(row.label.text)
+  const heading = oneLine(row.section.at(-1)?.text ?? '')
+  if (isPerShareSection(row, label)) return 'perShare'
   const words = DILUTION.test(label) || /^\W*-/.test(label) ? `${heading} ${label}` : label
-  if (
-    !DEALING.test(words) &&
-    SHARES.test(words) &&
-    !/^\W*(?:(?:basic|diluted|and|net|loss|earnings|income|profit|\(loss\)|\(income\))\W+)+.*\bper\b/i.test(words)
-  )
-    return 'shares'
-  if (PER_SHARE.test(words)) return 'perShare'
+  if (isShares(words, grid)) return 'shares'
+  if (PER_SHARE.test(words) && canBePerShare(row)) return 'perShare'
+  if (before === 'perShare' && isSmall(row)) return 'perShare'
+  if (before === 'shares' && DILUTIVE.test(label) && !hasCurrency(row) && canFollowShares(row)) return 'shares'
+  if (DILUTIVE.test(label) && /\banti-?dilutive\b|\bdenominator\b/i.test(heading) && !hasCurrency(row)) return 'shares'
   const isFraction =
     PERCENT.test(label) &&
+    row.cells.some(({ value }) => value.kind === 'amount') &&
     row.cells.every(({ value }) => value.kind === 'nil' || (value.kind === 'amount' && value.amount.kind === 'percent'))
   return isFraction ? 'percent' : 'money'
 }
 
-/** Amounts of a few units under "Earnings per share:", whatever their labels: "Continuing operations". */
-function isPerShareSection(row: GridRow, heading: string, label: string): boolean {
-  return (
-    PER_SHARE.test(heading) &&
-    !/\b(?:shares|units)\b/i.test(label) &&
-    row.cells.every(
-      ({ value }) =>
-        value.kind === 'nil' ||
-        (value.kind === 'amount' && value.amount.places >= 2 && value.amount.number.length <= 7),
+/** A label without what it states itself: "(1,750.0 shares authorized)", "$0.25 per unit". */
+function withoutAsides(label: string): string {
+  return oneLine(label)
+    .replace(/\([^()]*\d[^()]*\)/g, ' ')
+    .replace(
+      /[$€£]\s?[\d.,/ ]+\s+per\s+\w+(?:\s+(?:share|unit))?|(?:\bno|[\d.,]*\d[\d.,]*)\s+(?:million\s+|billion\s+)?(?:and\s+[\d.,]+\s+)?(?:shares|units)\b[^;,]*/gi,
+      ' ',
     )
+}
+
+function isShares(words: string, { statement }: Grid): boolean {
+  if (statement === 'EQ' || statement === 'CF') return COUNTED_SHARES.test(words)
+  return (
+    !DEALING.test(words) &&
+    SHARES.test(words) &&
+    !/^\W*(?:(?:basic|diluted|and|net|loss|earnings|income|profit|\(loss\)|\(income\))\W+)+.*\bper\b/i.test(words)
   )
 }
 
-const SHARES_HEADING =
-  /^\W*(?:(?:number|total\s+number)\s+of\s+)?(?:\w+\s+)?(?:shares?|units|options|rsus?|awards)(?:\s+(?:outstanding|issued))?\W*$/i
-const PRICE_HEADING =
-  /\bper\s+(?:share|unit|option|rsu|award)\b|\b(?:exercise|strike)\s+price\b|\bgrant[\s-]+date\s+fair\s+value\b(?!.*\b(?:total|aggregate)\b)/i
+/** Amounts under "Earnings per share:", whatever their labels: "Continuing operations". */
+function isPerShareSection(row: GridRow, label: string): boolean {
+  return row.section.some((it) => PER_SHARE.test(it.text)) && !/\b(?:shares|units)\b/i.test(label) && isSmall(row)
+}
 
-/** What the numbers of a column count, where its heading says so: "Shares" under "Common stock"; null where the rows do. */
-export function columnQuantity({ measure, member }: GridColumn): Quantity | null {
-  const words = (measure ?? member?.label ?? '').replace(/\s+/g, ' ')
+/** A few units with two places or more, as amounts per share are printed. */
+function isSmall({ cells }: GridRow): boolean {
+  return cells.every(
+    ({ value }) => value.kind === 'nil' || (value.amount.places >= 2 && value.amount.number.length <= 5),
+  )
+}
+
+/** Not "Net income used in computing net income per share": thousands are no amount per share. */
+function canBePerShare({ cells }: GridRow): boolean {
+  return (
+    cells.some(({ value }) => value.kind === 'amount' && (value.amount.places > 0 || value.amount.number.length < 3)) ||
+    cells.every(({ value }) => value.kind === 'nil' || value.amount.number.length < PER_SHARE_DIGITS - 2)
+  )
+}
+
+function hasCurrency({ cells }: GridRow): boolean {
+  return cells.some(({ value }) => value.kind === 'amount' && value.amount.currency !== null)
+}
+
+/** An amount per share may follow shares too: it has two places or more where shares have one at most. */
+function canFollowShares({ cells }: GridRow): boolean {
+  return cells.every(({ value }) => value.kind === 'nil' || value.amount.places < 2)
+}
+
+const SHARES_HEADING =
+  /^\W*(?:(?:number|total\s+number)(?:\s+of)?\s*)?(?:[\w-]+\s+)?(?:shares?|units|options|rsus?|awards|number)(?:\s+(?:outstanding|issued|purchased))?\W*$/i
+const PRICE_HEADING =
+  /\bper\s+(?:[\w-]+\s+)?(?:share|unit|option|rsu|award)\b|\b(?:exercise|strike)\s+price\b|\bgrant[\s-]+date\s+fair\s+value\b(?!.*\b(?:total|aggregate)\b)/i
+
+/**
+ * What the numbers of a column count, where its heading says so ("Shares" under "Common stock"), or where the percent sign stands at
+ * its first number alone; null where the rows tell.
+ */
+export function columnQuantity({ measure, member, index }: GridColumn, { rows }: Grid): Quantity | null {
+  const words = oneLine(measure ?? member?.label ?? '')
   if (PRICE_HEADING.test(words)) return 'perShare'
-  return SHARES_HEADING.test(words) || /\bshares$/i.test(words) ? 'shares' : null
+  if (SHARES_HEADING.test(words) || /\bshares$/i.test(words)) return 'shares'
+  const cells = rows.flatMap((row) => row.cells.filter((it) => it.column === index))
+  return isPercentColumn(cells) ? 'percent' : null
+}
+
+/** "21.0%", then "6.8", "(1.2)" and at the end "26.6%". */
+function isPercentColumn(cells: readonly GridCell[]): boolean {
+  const amounts = cells.flatMap(({ value }) => (value.kind === 'amount' ? [value.amount] : []))
+  const isPercent = (at: number): boolean => amounts.at(at)?.kind === 'percent'
+  return amounts.length > 2 && isPercent(0) && isPercent(-1) && amounts.every((it) => it.currency === null)
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

@@ -51,7 +51,10 @@ export function parseAmount(text: string): AmountMention | null {
 /** Reads a dash, "nil" or "none" that stands alone: its range without white space and currency sign; null for anything else. */
 export function parseNil(text: string): Range | null {
   const match = text.match(
-    new RegExp(`^\\s*(?:${CURRENCY_SIGN_PATTERN})?\\s*(?<nil>[-\\u2013\\u2014\\u2212]{1,3}|nil|none)\\s*%?\\s*$`, 'iu'),
+    new RegExp(
+      `^\\s*(?:${CURRENCY_SIGN_PATTERN})?\\s*(?<nil>[-\\u2013\\u2014\\u2212]{1,3}|nil|none)\\s*%?\\s*(?:\\((?:[a-z]|\\d{1,2}|[*†‡])\\)|\\s[\\da-z]|[*†‡])?\\s*$`,
+      'iu',
+    ),
   )
   const nil = match?.groups?.nil
   if (match === null || nil === undefined) return null

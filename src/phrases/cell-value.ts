@@ -7,7 +7,7 @@ const AFTER_NUMBER = /^\s*(?:\(?[a-z0-9*†‡]{1,2}\)?|[¹²³]|shares?|%)?\s*$
 
 /** "14 286": a cell that is one number with spaces between its thousands. */
 const SPACED_THOUSANDS = /^[^\d]{0,6}\d{1,3}(?: \d{3})+(?:[.,]\d+)?[^\d]{0,3}$/
-const OPEN_BRACKET = /^\s*[^\w\s(]{0,3}\s*\(\s*$/
+const OPEN_BRACKET = /^\s*(?:[A-Za-z.]{0,3}[^\w\s(]{1,2})?\s*\(\s*$/
 
 /** Reads a table cell's value; null for text, and for a number with other words about it. */
 export function parseCell(text: string): CellValue | null {

@@ -21,7 +21,7 @@ export const DATE_PATTERN =
 
 /** A regular expression source for a date in digits: "2006-11-30", "11/30/2006", "30.11.2006". */
 export const DIGIT_DATE_PATTERN =
-  '(?:(?:19|20)\\d\\d-[01]\\d-[0-3]\\d|[0-3]?\\d/[0-3]?\\d/(?:(?:19|20)?\\d\\d)|[0-3]?\\d\\.[01]?\\d\\.(?:19|20)\\d\\d)(?![\\d])'
+  '(?:(?:19|20)\\d\\d-[01]\\d-[0-3]\\d|[0-3]?\\d/[0-3]?\\d/(?:(?:19|20)?\\d\\d)|[0-3]?\\d\\.[01]?\\d\\.(?:19|20)\\d\\d|[0-3]\\d\\.[01]\\d\\.\\d\\d)(?![\\d])'
 
 /** A regular expression source for a year alone. */
 export const YEAR_PATTERN = `${YEAR}(?!\\d)`

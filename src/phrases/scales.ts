@@ -34,7 +34,10 @@ const NOTE_PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(`(?:${CURRENCY})\\s*(?:in\\s+)?(?<scale>${SCALE_WORD})(?![A-Za-z])`, 'gu'),
-  new RegExp(`(?<=^\\s*\\(?|\\(\\s*)(?<scale>thousands|millions|billions)\\s+of\\s+${CURRENCY}`, 'giu'),
+  new RegExp(
+    `(?<=^\\s*\\(?|\\(\\s*|\\bstatements?\\s[^.;\\d]{0,60}\\s)(?<scale>thousands|millions|billions)\\s+of\\s+${CURRENCY}`,
+    'giu',
+  ),
   /(?<=^\s*\(?|\(\s*)(?<scale>['’]?0{3}['’]?s?|thousands|millions|billions)(?![\w])/giu,
 ]
 
@@ -50,7 +53,7 @@ export function findScaleNotes(text: string): readonly ScaleNote[] {
   for (const pattern of NOTE_PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const note = readNote(text, match)
-      if (note !== null && !notes.some((it) => overlap(it.range, note.range))) notes.push(note)
+      if (note !== null && !notes.some((it) => overlap(it.scaleRange, note.scaleRange))) notes.push(note)
     }
   }
   return notes.sort((a, b) => a.range.start - b.range.start)
@@ -77,9 +80,9 @@ function readNote(text: string, match: RegExpExecArray): ScaleNote | null {
 function subjectOf(text: string, at: number): ScaleNote['subject'] {
   const clause = text
     .slice(Math.max(0, at - 80), at)
-    .split(/[,;(]|\band\b/)
+    .split(/[,;(]|\b(?:thousands|millions|billions)\b/i)
     .at(-1)!
-  return /\bshares?\b(?!\s+(?:price|amounts?\s+and))/i.test(clause) && !/\b(?:dollars?|amounts|per)\b/i.test(clause)
+  return /\bshares?\b(?!\s+price)/i.test(clause) && !/\b(?:dollars?|amounts|money|per)\b/i.test(clause)
     ? 'shares'
     : 'all'
 }

@@ -10,7 +10,7 @@ import { findCalendar } from './find-calendar.js'
 import { findCurrency } from './find-currency.js'
 import { findFiscalYearEnd } from './find-fiscal-year-end.js'
 import { findPeriodEnd } from './find-period-end.js'
-import { findScale } from './find-scale.js'
+import { findScale, findShareScale } from './find-scale.js'
 import { fiscalColumnPeriods } from './fiscal-columns.js'
 import type { KnownFacts } from './known-facts.js'
 import { distinctPeriods, printedPeriods } from './printed-periods.js'
@@ -47,6 +47,7 @@ export function buildProfile({ blocks, grids, sentences, fields }: ProfileMentio
     printedPeriods: distinct,
     currency: fromUser(known.currency) ?? findCurrency(blocks, grids, fields, form),
     scale: findScale(grids, sentences),
+    shareScale: findShareScale(sentences),
     fiscalYear: findFiscalYear(fields, fiscalYearEnd, periodEnd, calendar),
     identifiers: { cik: known.cik ?? null, lei: known.lei ?? null },
   }

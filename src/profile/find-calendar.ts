@@ -1,4 +1,4 @@
-import { dateParts, daysBetween, type IsoDate, isMonthEnd } from '../base/calendar.js'
+import { addDays, addMonths, dateParts, daysBetween, type IsoDate, isMonthEnd } from '../base/calendar.js'
 import type { FilingCalendar } from '../model/fiscal-calendar.js'
 import type { Grid } from '../model/grid.js'
 import type { PeriodMention } from '../model/mention.js'
@@ -9,12 +9,34 @@ import { columnMentions } from './printed-periods.js'
 /** Share of the days that are no month ends which must fall on one weekday. */
 const WEEKDAY_SHARE = 0.8
 
-/** Says how the filing counts its periods, and on which days it says that they end. */
+/**
+ * Says how the filing counts its periods, and on which days it says that they end. "Balance, January 1, 2023" is of the day before, where
+ * that is such a day.
+ */
 export function findCalendar(grids: readonly Grid[], sentences: readonly Sentence[]): FilingCalendar {
   const columns = columnMentions(grids)
   const told = sentences.flatMap((sentence) => sentence.periods).filter((it) => it.kind === 'ending')
-  const days = new Set([...columns, ...rowMentions(grids), ...told].flatMap(daysOf))
-  return { unit: isWeekly(columns, told) ? 'week' : 'month', ends: [...days].sort() }
+  const days = new Set([...columns, ...told].flatMap(daysOf))
+  const unit = isWeekly(columns, told) ? 'week' : 'month'
+  if (unit === 'week') for (const day of fixedYearEnds([...days])) days.add(day)
+  const rowDays = rowMentions(grids).flatMap(daysOf)
+  for (const day of rowDays.filter((it) => !days.has(addDays(it, -1)))) days.add(day)
+  return { unit, ends: [...days].sort() }
+}
+
+/**
+ * Quarters may end on Sundays and the year still on December 31: an end then lies no whole weeks after a month's end within the year.
+ * Such years end on that day every year.
+ */
+function fixedYearEnds(days: readonly IsoDate[]): readonly IsoDate[] {
+  const monthEnds = days.filter(isMonthEnd)
+  const others = days.filter((it) => !isMonthEnd(it))
+  const isFixed = (it: IsoDate): boolean =>
+    others.some((other) => {
+      const distance = daysBetween(it, other)
+      return distance > 60 && distance < 300 && distance % 7 !== 0
+    })
+  return monthEnds.filter(isFixed).flatMap((it) => [addMonths(it, -12), addMonths(it, -24)])
 }
 
 function rowMentions(grids: readonly Grid[]): readonly PeriodMention[] {

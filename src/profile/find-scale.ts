@@ -1,11 +1,12 @@
 import type { Grid } from '../model/grid.js'
+import type { ScaleNote } from '../model/mention.js'
 import type { Known } from '../model/profile.js'
 import type { Sentence } from '../model/sentence.js'
 import { findScaleNotes } from '../phrases/scales.js'
 
 /** Words that make a note on scale one for the whole filing. */
 const DECLARES =
-  /\b(?:all|tabular|tables?|unless\s+(?:otherwise\s+)?(?:noted|stated|indicated|specified|otherwise)|throughout|figures|(?:financial\s+)?(?:statements?|information)\s+(?:are|is)|amounts?\s+(?:are|herein|presented|expressed|stated|reported|shown|in\s+these))\b/i
+  /\b(?:all|tabular|tables?|(?:unless|except)\s+(?:otherwise|as\s+(?:otherwise\s+)?(?:noted|stated|indicated))|unless\s+(?:noted|stated|indicated|specified)|throughout|figures|(?:financial\s+)?(?:statements?|information)\s+(?:are|is)|amounts?\s+(?:are|herein|presented|expressed|stated|reported|shown|in\s+these))\b/i
 /** Words that make it one for what stands below them. */
 const LOCAL = /\bfollowing\b|\bbelow\b|\bthis\s+table\b|\bshare\s+data\s+is\b|\bas\s+follows\b/i
 
@@ -14,13 +15,18 @@ const LOCAL = /\bfollowing\b|\bbelow\b|\bthis\s+table\b|\bshare\s+data\s+is\b|\b
  * noted"), or as all of its statements say of themselves.
  */
 export function findScale(grids: readonly Grid[], sentences: readonly Sentence[]): Known<number> | null {
-  return declared(sentences) ?? byStatements(grids)
+  return declared(sentences, 'all') ?? byStatements(grids)
 }
 
-function declared(sentences: readonly Sentence[]): Known<number> | null {
+/** "All amounts are in millions, shares in thousands" */
+export function findShareScale(sentences: readonly Sentence[]): Known<number> | null {
+  return declared(sentences, 'shares')
+}
+
+function declared(sentences: readonly Sentence[], subject: ScaleNote['subject']): Known<number> | null {
   for (const { text } of sentences) {
     if (!DECLARES.test(text.text) || LOCAL.test(text.text)) continue
-    const note = findScaleNotes(text.text)[0]
+    const note = findScaleNotes(text.text).find((it) => it.subject === subject)
     if (note !== undefined)
       return { value: note.exponent, spans: text.sourceSpans(note.scaleRange), rule: 'scale-of-filing' }
   }

@@ -1,10 +1,16 @@
 import type { LineAssignment } from '../model/assignment.js'
 import type { Concept } from '../model/concept.js'
 import type { Observation } from '../model/observation.js'
-import type { Taxonomy } from '../model/taxonomy.js'
+import type { StatementKind, Taxonomy } from '../model/taxonomy.js'
 import type { ExtensionMaker } from './extensions.js'
 import type { StatedAmounts } from './stated-amounts.js'
 import type { StatementRow } from './statement-lines.js'
+
+/** What a table is called, and which statement it is. */
+export interface TableName {
+  readonly title: string
+  readonly kind: StatementKind | null
+}
 
 /** What choosing goes by, for all tables of a filing. */
 export interface RowChoice {
@@ -17,10 +23,10 @@ export interface RowChoice {
 /**
  * Chooses the concept of every line of a grid: the best candidate of which nothing else is said already, or else an extension concept.
  *
- * @param title what the table is called: it parts extension concepts of one label that would contradict each other
+ * @param table its title parts extension concepts of one label that would contradict each other
  */
 export function chooseRows(
-  title: string,
+  table: TableName,
   observations: readonly Observation[],
   choice: RowChoice,
 ): readonly StatementRow[] {
@@ -31,23 +37,27 @@ export function chooseRows(
     else cells.push(observation)
   }
   return [...cellsByLine.values()].map((cells) => {
-    const row = chooseRow(title, cells, choice)
+    const row = chooseRow(table, cells, choice)
     choice.stated.add(row.concept.name, cells)
     return row
   })
 }
 
 function chooseRow(
-  title: string,
+  { title, kind }: TableName,
   cells: readonly Observation[],
   { assignments, taxonomy, extensions, stated }: RowChoice,
 ): StatementRow {
   const { line, quantity } = cells[0]!
   const assignment = assignments.get(line.key)!
+  const isFlows = (kind === 'IS' || kind === 'CI') && /\bstatements?\s+of\b/i.test(title)
+  const isMovements =
+    isFlows || kind === 'EQ' || kind === 'CF' || cells.some((it) => it.periods[0]?.rule === 'roll-forward')
   const common = { key: line.key, row: line.row!, grid: line.grid!, label: line.label, quantity, cells }
   for (const { concept: name, isNegated, isTwoSided, rule } of assignment.candidates) {
     const concept = taxonomy.conceptByName.get(name)
-    if (concept === undefined || !isOfPeriods(concept, cells) || stated.isContradicted(name, cells)) continue
+    if (concept === undefined || !isOfPeriods(concept, cells, isMovements) || stated.isContradicted(name, cells))
+      continue
     return { ...common, concept, isNegated, isTwoSided, rules: [rule], isExtension: false }
   }
   return {
@@ -60,12 +70,10 @@ function chooseRow(
   }
 }
 
-/** A flow is of no day; a balance may stand under the period that it ends. */
-function isOfPeriods(concept: Concept, cells: readonly Observation[]): boolean {
-  return (
-    concept.period === 'instant' ||
-    cells.every(({ periods }) => periods.length === 0 || periods.some((it) => it.value.kind === 'duration'))
-  )
+/** A flow is of no day; a balance may stand under the period that it ends, but not among movements. */
+function isOfPeriods(concept: Concept, cells: readonly Observation[], isMovements: boolean): boolean {
+  if (concept.period === 'instant' && !isMovements) return true
+  return cells.every(({ periods }) => periods.length === 0 || periods.some((it) => it.value.kind === concept.period))
 }
 
 /** The concept made for the label; where that is said to be something else already, the one for the label in its section, in its table. */

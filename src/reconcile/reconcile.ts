@@ -9,6 +9,7 @@ import type { Period } from '../model/period.js'
 import type { Reconciled, ReconciledFact } from '../model/reconciled.js'
 import type { ReportedStatement } from '../model/report.js'
 import type { Taxonomy } from '../model/taxonomy.js'
+import { withPeriodType } from './choose-periods.js'
 import { chooseRows, type RowChoice } from './choose-rows.js'
 import { scaleByText, withScale } from './choose-scale.js'
 import { withShareScale } from './choose-share-scale.js'
@@ -58,7 +59,7 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
   const names = new Set<string>()
   for (const index of readingOrder(grids)) {
     const grid = grids[index]!
-    const cells = cellsByGrid.get(index) ?? []
+    const cells = withPeriodType(cellsByGrid.get(index) ?? [], assignments, taxonomy)
     const scaled = withScale(cells, scaleByText(cells, sentences))
     const candidate = (line: string): string => assignments.get(line)?.candidates[0]?.concept ?? ''
     const settled = withShareScale(
@@ -66,7 +67,7 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
       (line) => candidate(line) === 'core:NetIncomeLoss',
       (line) => candidate(line).startsWith('core:EarningsPerShare'),
     )
-    const chosen = chooseRows(statementTitle(grid), settled, choice)
+    const chosen = chooseRows({ title: statementTitle(grid), kind: grid.statement }, settled, choice)
     const { rows, sums } = settleBalances(chosen, findTableSums(chosen), extensions)
     const drafted = draftTableFacts(rows, sums, members)
     obstacles.push(...drafted.obstacles)

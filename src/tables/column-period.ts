@@ -12,17 +12,18 @@ export interface ColumnTime {
 
 /**
  * Reads the period of a column from its heading; where the heading leaves something out ("2006"), from the nearest caption and the
- * heading together ("For the years ended May 31," + "2006").
+ * heading together ("For the years ended May 31," + "2006"); last, where it names no day, from the running text above the table.
  */
-export function columnPeriod(path: MappedText, captions: readonly MappedText[]): ColumnTime {
+export function columnPeriod(path: MappedText, captions: readonly MappedText[], lead: MappedText | null): ColumnTime {
   const own = readPeriod(path.text)
   if (own !== null && own.kind !== 'instant') return { heading: path, period: own }
-  for (const caption of SINCE_INCEPTION.test(path.text) ? [] : captions.toReversed()) {
+  const above = own === null && lead !== null ? [lead, ...captions] : captions
+  for (const caption of SINCE_INCEPTION.test(path.text) ? [] : above.toReversed()) {
     const joined = new MappedTextBuilder().append(caption).join(' ').append(path).build()
     const period = completed(caption.text, path.text, caption.text.length + 1)
     if (period !== null) return { heading: joined, period }
   }
-  return { heading: path, period: own ?? yearAlone(path.text) }
+  return { heading: path, period: own ?? yearAlone(path.text) ?? partAlone(path.text) }
 }
 
 /** "2006", with nothing that says whether it is the year or its end. */
@@ -34,8 +35,14 @@ function yearAlone(heading: string): PeriodMention | null {
   return { kind: 'year', range: rangeOf(only.index, only[0]), year: Number(only[0]) }
 }
 
+/** "First quarter", of a year that the rows are headed by. */
+function partAlone(heading: string): PeriodMention | null {
+  return findPeriods(heading).find((it) => it.kind === 'fiscal' && it.year === null) ?? null
+}
+
 /** Such a column begins with the company, on a day that a length can't tell. */
-const SINCE_INCEPTION = /\b(?:inception|cumulative)\b/i
+const SINCE_INCEPTION =
+  /\binception\b|^\W*cumulative\W*$|\bcumulative\s+(?:from|since|to\s+date|period|amounts\s+from)\b/i
 
 /** Reads a heading: a whole phrase, or its parts in any order ("2006 / Three months ended / November 30"). */
 function readPeriod(heading: string): PeriodMention | null {
@@ -67,6 +74,10 @@ function isDated(mention: PeriodMention): boolean {
   }
 }
 
+/** "for the years ended", in whatever is said above: other lengths there are of leases and loans. */
+const HAS_LENGTH = /\b(?:months?|weeks?|quarters?|years?|half|periods?)\s*,?\s+(?:ended|ending)\b/i
+const SHORT = 80
+
 /** "As at December 31," over years. */
 const AS_OF = /\b(?:as\s+(?:of|at)|at)\s+(?!$)/i
 
@@ -77,7 +88,10 @@ function completed(caption: string, heading: string, headingAt: number): PeriodM
   if (!hasYear || (dateInHeading === null && findDates(caption).length === 0)) return null
   const dated = dateInHeading === null ? dateOfYear(caption, heading, headingAt) : null
   if (dated !== null) return dated
-  const hasLength = findLengths(`${caption} ${heading}`).length > 0
+  const hasLength =
+    findLengths(heading).length > 0 ||
+    HAS_LENGTH.test(caption) ||
+    (caption.length <= SHORT && findLengths(caption).length > 0)
   if (!hasLength && (dateInHeading !== null || !AS_OF.test(caption))) return null
   return compose(`${caption} ${heading}`, heading, headingAt)
 }

@@ -1,11 +1,17 @@
 import type { GridColumn } from '../model/grid.js'
 
 const REFERENCE = /^\(?\s*notes?\.?\s*\)?$/i
-const COMPARISON =
-  /(?:^|\s)(?:%|percent(?:age)?|change|variance|increase|\(?decrease\)?|growth|var\.?|chg\.?)(?:\s|$|\()/i
+/** What restates the other columns: "% Change", "$ Increase (Decrease)", "% of net sales". */
+const COMPARISON = /%|\b(?:percent(?:age)?|change|variance|increase|decrease|growth|var|chg|inc|dec|yoy)\b|y\/y/i
+const COMPARING_WORDS =
+  /%|[$#]|\b(?:percent(?:age)?|change|variance|increase|decrease|growth|var|chg|inc|dec|yoy|vs|versus|from|in|of|over|amount|total|net|revenues?|sales|prior|year|quarter|period|previous|favorable|unfavorable|better|worse|points?|bps|constant|currency|fx|reported|operational|and|to|the|excluding|organic|ended|ending|weeks?|months?|quarters?|years?|the|for)\b|y\/y|[QH][1-4]|\d+/gi
 
-/** Tells columns of values from columns that point to notes or restate the others. */
-export function columnRole(heading: string): GridColumn['role'] {
+/**
+ * Tells columns of values from columns that point to notes or restate the others.
+ *
+ * @param subject what the heading says besides its time
+ */
+export function columnRole(heading: string, subject: string): GridColumn['role'] {
   if (REFERENCE.test(heading.trim())) return 'reference'
-  return COMPARISON.test(heading) ? 'comparison' : 'values'
+  return COMPARISON.test(subject) && !/\p{L}/u.test(subject.replace(COMPARING_WORDS, '')) ? 'comparison' : 'values'
 }

@@ -1,4 +1,3 @@
-import type { MappedText } from '../base/mapped-text.js'
 import { findDates } from '../phrases/dates.js'
 import { findLengths, findPeriods } from '../phrases/periods.js'
 import { findScaleNotes } from '../phrases/scales.js'
@@ -8,8 +7,7 @@ const IDLE =
   /\b(?:for|the|as|of|at|in|on|and|ended|ending|end|period|periods|fiscal|financial|years?|quarters?|months?|weeks?|ytd|unaudited|audited|restated|year-to-date|reviewed|us|usd|eur|gbp|cad|millions?|thousands?|dollars?)\b/gi
 
 /** What a column's heading says besides its time, its scale and its currency: "Level 1", "Common stock", "Fair value". */
-export function columnSubject(heading: MappedText): string {
-  const { text } = heading
+export function columnSubject(text: string): string {
   const spent = [
     ...findPeriods(text).filter((it) => it.kind !== 'length'),
     ...findDates(text),

@@ -33,12 +33,18 @@ function headingOver(
   hasSpans: boolean,
 ): LogicalCell | null {
   const covering = headings.find((it) => it.column <= column && column < it.column + it.columnSpan)
-  if (hasSpans) return covering ?? null
+  if (hasSpans) return covering ?? lengthAtLeft(headings, column)
   const shared = sharedOut(headings, columnCount)
   if (shared !== null) return shared(column)
   if (covering !== undefined) return covering
   const left = headings.filter((it) => it.column < column).at(-1)
   return left !== undefined && isSpread(headings, columnCount) ? left : null
+}
+
+/** "Nine months ended" that was set over a spacer and so misses the last of its columns. */
+function lengthAtLeft(headings: readonly LogicalCell[], column: number): LogicalCell | null {
+  const left = headings.findLast((it) => it.column < column)
+  return left !== undefined && /\b(?:ended|ending)\b/i.test(left.text.text) ? left : null
 }
 
 /**

@@ -30,12 +30,20 @@ const COMPONENTS: readonly (readonly [pattern: RegExp, member: string])[] = [
 export function knownMember(subject: string, statement: StatementKind | null): KnownMember | null {
   const level = subject.match(/\blevel\s*(?:([123])|(i{1,3}))\b/i)
   if (level !== null) return { axis: 'level', member: `core:Level${level[1] ?? level[2]!.length}Member` }
-  if (statement === 'EQ') {
-    const component = COMPONENTS.find(([pattern]) => pattern.test(subject))
-    if (component !== undefined) return { axis: 'equity', member: component[1] }
-  }
-  const basis = BASES.find(([pattern]) => pattern.test(subject))
-  return basis === undefined ? null : { axis: 'basis', member: basis[1] }
+  const component = statement === 'EQ' ? equityComponent(subject) : null
+  if (component !== null) return { axis: 'equity', member: component }
+  const basis = basisOf(subject)
+  return basis === null ? null : { axis: 'basis', member: basis }
+}
+
+/** The component of equity that a heading names: `core:RetainedEarningsMember`; null for none. */
+export function equityComponent(subject: string): string | null {
+  return COMPONENTS.find(([pattern]) => pattern.test(subject))?.[1] ?? null
+}
+
+/** The basis of presentation that a heading names: `core:ProFormaMember`; null for none. */
+export function basisOf(subject: string): string | null {
+  return BASES.find(([pattern]) => pattern.test(subject))?.[1] ?? null
 }
 
 /** The axis of members that are made for the filing. */

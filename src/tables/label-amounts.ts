@@ -15,6 +15,7 @@ const SHARES_BEFORE =
   /\b(?:authori[sz]ed|issued|outstanding|shares?|units)\b\s*(?:[-–—:]\s*)*(?:(?:19|20)\d\d\s*:\s*)?$/i
 const PAR = /\b(?:par|stated)\s+values?\b(?:\s*(?:of|:|[-–—]))?\s*$/i
 const PAR_AFTER = /^\s*(?:par|stated)\s+value\b/i
+const PER_SHARE_BEFORE = /\bper\s+(?:[\w-]+\s+)?(?:share|unit)s?\s*[:–—-]?\s*$/i
 /** Money that a line is net of, or that is told beside it. */
 const MONEY_BEFORE = /\b(?:of|less|net|cost|including|\w+:)\s*(?:\(?(?:benefit|expense|approximately|about)\)?\s*)*$/i
 /** Words that say what is measured, right before a list. */
@@ -82,10 +83,12 @@ function quantityOf(
   after: string,
   list: readonly AmountMention[],
 ): Pick<LabelAmount, 'quantity' | 'measure'> | null {
-  if (PAR.test(before) || PAR_AFTER.test(after)) return { quantity: 'perShare', measure: 'par value' }
-  if (list.every((it) => it.kind === 'perShare')) return { quantity: 'perShare', measure: 'per share' }
   const hasCurrency = list.some((it) => it.currency !== null)
   const shares = hasCurrency ? null : after.match(OF_SHARES)
+  if (shares === null && (PAR.test(before) || PAR_AFTER.test(after)))
+    return { quantity: 'perShare', measure: 'par value' }
+  const isPerShare = list.every((it) => it.kind === 'perShare') || PER_SHARE_BEFORE.test(before)
+  if (shares === null && isPerShare) return { quantity: 'perShare', measure: 'per share' }
   if (shares !== null) return { quantity: 'shares', measure: oneLine(shares[0]) }
   if (!hasCurrency && SHARES_BEFORE.test(before)) return { quantity: 'shares', measure: measureOf(before) }
   const isMoney = hasCurrency && (MONEY_BEFORE.test(before) || list.length > 1)

@@ -2,7 +2,7 @@ import { MappedTextBuilder } from '../base/mapped-text.js'
 import type { PhysicalTable } from '../model/document.js'
 import { type JoinedCell, joinCells } from './join-cells.js'
 import type { LogicalCell, LogicalRow, LogicalTable } from './logical-row.js'
-import { columnsOver, findValueColumns, nearestColumn, type ValueColumn } from './value-columns.js'
+import { columnsOver, findValueColumns, nearestColumn, type ValueColumn, withoutMarks } from './value-columns.js'
 
 /** Characters that a label is set deeper by for each column that it begins further right. */
 const COLUMN_INDENT = 2
@@ -15,7 +15,7 @@ const COLUMN_INDENT = 2
  */
 export function logicalTable(table: PhysicalTable): LogicalTable | null {
   const joined = table.rows.map((row) => joinCells(row.cells))
-  const columns = findValueColumns(joined)
+  const columns = withoutMarks(findValueColumns(joined), joined)
   const [first] = columns
   if (first === undefined) return null
   const labels = table.hasSpans ? labelPlace(joined, first) : FIRST_COLUMN
@@ -79,9 +79,15 @@ function joinLabels(labels: readonly JoinedCell[], labelStart: number): LogicalC
   }
 }
 
+/** A number belongs where its digits stand, a text to all that it covers. */
+function columnsUnder(cell: JoinedCell, columns: readonly ValueColumn[]): readonly [number, number] | null {
+  const own = cell.value === null ? null : columnsOver(columns, cell.core.start, cell.core.end)
+  return own ?? columnsOver(columns, cell.column, cell.column + cell.columnSpan)
+}
+
 /** Cells go to the columns they lie over; a text that lies over none goes to the nearest that has no other. */
 function placed(cells: readonly JoinedCell[], columns: readonly ValueColumn[]): readonly LogicalCell[] {
-  const found = cells.map((cell) => ({ cell, over: columnsOver(columns, cell.column, cell.column + cell.columnSpan) }))
+  const found = cells.map((cell) => ({ cell, over: columnsUnder(cell, columns) }))
   const taken = new Set<number>()
   for (const { over } of found) for (let at = over?.[0] ?? 0; at <= (over?.[1] ?? -1); at++) taken.add(at)
   return found.flatMap(({ cell, over }): readonly LogicalCell[] => {

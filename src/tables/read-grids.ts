@@ -42,14 +42,16 @@ function goesOn({ captions, lead }: TextAbove): boolean {
   return lead === null && (captions.length === 0 || captions.some((it) => /\bcontinued\b|\bcont['’]d\b/i.test(it.text)))
 }
 
-/** The headings and short notes right above a table, and the running text that ends them. */
+/** The headings and short notes right above a table, and the running text that ends them, unless a heading stands between. */
 function textAbove(blocks: readonly Block[], index: number): TextAbove {
   const captions: MappedText[] = []
+  let hasHeading = false
   for (let at = index - 1; at >= 0 && captions.length < CAPTION_BLOCKS; at--) {
     const block = blocks[at]!
     if (block.kind === 'furniture') continue
     if (block.kind === 'table') break
-    if (!isCaption(block)) return { captions, lead: block.text }
+    if (!isCaption(block)) return { captions, lead: hasHeading ? null : block.text }
+    hasHeading ||= block.kind === 'heading'
     captions.unshift(block.text)
   }
   return { captions, lead: null }

@@ -1,8 +1,9 @@
 import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
 import type { GridRow, NamedTime } from '../model/grid.js'
+import { columnPeriod } from './column-period.js'
 import { headingTime } from './grid-time.js'
 import { labelAmounts } from './label-amounts.js'
-import { type LogicalRow, labelCell } from './logical-row.js'
+import { type LogicalRow, labelCell, valueCells } from './logical-row.js'
 import { rowTime } from './row-time.js'
 
 /** A heading that rows stand under. */
@@ -18,13 +19,17 @@ const INDENT_STEP = 2
 
 /**
  * Reads the rows under the header: wrapped labels are joined, rows without values head a section, and every row knows the headings
- * above it.
+ * above it. A heading that names a time does so for all rows down to the next one.
+ *
+ * @param about what is said for the whole table
  */
 export function readRows(
   body: readonly LogicalRow[],
   cellsOf: (row: LogicalRow) => GridRow['cells'],
+  about: readonly MappedText[],
 ): readonly GridRow[] {
   const rows: GridRow[] = []
+  let timed: Section | null = null
   const sections: Section[] = []
   let pending: MappedText | null = null
   for (const [index, row] of body.entries()) {
@@ -32,9 +37,9 @@ export function readRows(
     const cells = cellsOf(row)
     const label: MappedText = joinLabel(pending, stub?.text ?? null)
     pending = null
-    if (cells.length === 0 && stub === null) continue
+    if (cells.length === 0 && (stub === null || valueCells(row).some((it) => it.value === null && !it.isYear))) continue
     const indent = stub?.indent ?? 0
-    if (cells.length === 0 && isWrapped(body.slice(index + 1), cellsOf)) {
+    if (cells.length === 0 && isWrapped(label.text, body.slice(index + 1, index + 1 + MOST_WRAPPED), cellsOf)) {
       pending = label
       continue
     }
@@ -48,15 +53,20 @@ export function readRows(
       label,
       section: section.map((it) => it.label),
       time: cells.length === 0 ? null : rowTime(label.text),
-      sectionTime: section.findLast((it) => it.time !== null)?.time ?? null,
+      sectionTime: timed?.time ?? null,
       labelAmounts: labelAmounts(label.text),
       member: null,
       isMember: false,
+      measure: null,
       isBold: stub?.isBold ?? false,
       depth,
       cells,
     })
-    if (cells.length === 0) sections.push({ label, indent, isIndented: false, time: headingTime(label) })
+    if (cells.length > 0) continue
+    const heading = { label, indent, isIndented: false, time: sectionTime(label, about) }
+    sections.push(heading)
+    if (heading.time !== null) timed = heading
+    else if (timed !== null && indent < timed.indent) timed = null
   }
   return rows
 }
@@ -64,6 +74,14 @@ export function readRows(
 /** A heading at the same depth ends a section; a row of values does where the section's other rows were set deeper. */
 function endsSection(section: Section, indent: number, hasValues: boolean): boolean {
   return section.indent >= indent && (!hasValues || section.isIndented)
+}
+
+/** The time that a heading names: in full, or a year that the text above the table completes. */
+function sectionTime(label: MappedText, about: readonly MappedText[]): NamedTime | null {
+  const named = headingTime(label)
+  if (named !== null || !/^\W*(?:19|20)\d\d\W*$/.test(label.text)) return named
+  const { heading, period } = columnPeriod(label, about, null)
+  return period === null ? null : { text: heading, mention: period }
 }
 
 function joinLabel(pending: MappedText | null, label: MappedText | null): MappedText {
@@ -74,8 +92,25 @@ function joinLabel(pending: MappedText | null, label: MappedText | null): Mapped
   return builder.build()
 }
 
-/** A label goes on in the next row where that row has values and begins in lower case. */
-function isWrapped(below: readonly LogicalRow[], cellsOf: (row: LogicalRow) => GridRow['cells']): boolean {
+/** Most rows that a label goes on over. */
+const MOST_WRAPPED = 6
+
+function withoutLeaders(label: string): string {
+  return label.replace(/(?:\s?\.){3,}\s*$/, '')
+}
+
+/** A label that can't end so: "Continuing operations attributable to". */
+const OPEN_END = /\b(?:to|of|per|and|for|in|from|the|by|on|at|or|with)\s*$|\b[A-Z]\.\s*$/i
+
+/** A label goes on in the next row where that row has values and begins in lower case, or where it ends with a word that it can't end with. */
+function isWrapped(
+  label: string,
+  below: readonly LogicalRow[],
+  cellsOf: (row: LogicalRow) => GridRow['cells'],
+): boolean {
+  const [next] = below
+  if (next !== undefined && labelCell(next) !== null && OPEN_END.test(withoutLeaders(label)))
+    return cellsOf(next).length > 0
   for (const row of below) {
     const label = labelCell(row)
     if (label === null || !/^(?:[a-z(]|-\s?[a-z])/.test(label.text.text)) return false

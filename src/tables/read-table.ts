@@ -5,6 +5,7 @@ import { findCurrencyWords } from '../phrases/currencies.js'
 import { findScaleNotes } from '../phrases/scales.js'
 import { columnPeriod } from './column-period.js'
 import { columnRole } from './column-role.js'
+import { columnSubject } from './column-subject.js'
 import { gridTime } from './grid-time.js'
 import { headerPath } from './header-path.js'
 import { type LogicalRow, labelCell, valueCells } from './logical-row.js'
@@ -30,10 +31,25 @@ export function readTable(table: PhysicalTable, above: TextAbove, previous: Grid
   const logical = logicalTable(table)
   if (logical === null) return []
   const parts = splitTable(logical.rows)
-  return parts.flatMap((part) => {
-    const grid = readPart(part, table, logical.valueColumnCount, above, previous)
+  return parts.flatMap((part, index) => {
+    const whole = index === 0 ? part : completed(part, parts[index - 1]!)
+    const grid = readPart(whole, table, logical.valueColumnCount, above, previous)
     return grid.rows.some((row) => row.kind === 'data') ? [grid] : []
   })
+}
+
+/**
+ * "Six months ended" over columns whose dates stand at the head of the table: what the part before was headed by holds on, but for the
+ * lengths that the new ones take the place of.
+ */
+function completed(part: TablePart, before: TablePart): TablePart {
+  const isDated = part.header.some((row) =>
+    valueCells(row).some((it) => it.isYear || /(?:19|20)\d\d/.test(it.text.text)),
+  )
+  if (isDated) return part
+  const isLength = (row: LogicalRow): boolean =>
+    valueCells(row).length > 0 && valueCells(row).every((it) => /\b(?:ended|ending)\W*$/i.test(it.text.text))
+  return { ...part, header: [...before.header.filter((row) => !isLength(row)), ...part.header] }
 }
 
 function readPart(
@@ -50,11 +66,15 @@ function readPart(
   const columns = isHeadless
     ? previous.columns
     : Array.from({ length: columnCount }, (_, index) =>
-        readColumn(headerPath(header, index + 1, columnCount, table.hasSpans), index, texts),
+        readColumn(headerPath(header, index + 1, columnCount, table.hasSpans), index, about, lead),
       )
   const title = tableTitle(about)
   const statement = statementKind(title?.text ?? '', columns)
-  const told = tellApart(columns, readRows(body, readCells), statement, texts.map((it) => it.text).join(' '))
+  const told = tellApart(columns, readRows(body, readCells, about), {
+    statement,
+    title: title?.text ?? '',
+    about: texts.map((it) => it.text).join(' '),
+  })
   return {
     span: table.span,
     title,
@@ -67,9 +87,15 @@ function readPart(
   }
 }
 
-function readColumn(path: MappedText, index: number, about: readonly MappedText[]): GridColumn {
-  const { heading, period } = columnPeriod(path, about)
-  return { index, heading, period, role: columnRole(path.text), member: null, measure: null }
+function readColumn(
+  path: MappedText,
+  index: number,
+  about: readonly MappedText[],
+  lead: MappedText | null,
+): GridColumn {
+  const { heading, period } = columnPeriod(path, about, lead)
+  const subject = columnSubject(path.text)
+  return { index, heading, subject, period, role: columnRole(path.text, subject), member: null, measure: null }
 }
 
 function readNote(text: MappedText): GridNote {

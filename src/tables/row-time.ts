@@ -5,11 +5,17 @@ import { findPeriods } from '../phrases/periods.js'
 
 /** What a label with a date may say besides, where the date says when its numbers are of. */
 const BALANCE =
-  /^\W*(?:(?:total|ending|beginning|opening|closing|net)\s+)*(?:balances?|cash|equity|deficit|outstanding|unvested|nonvested|non-vested|vested|exercisable|shares?|fair value|carrying (?:amount|value)|(?:stock|share)holders|as (?:of|at)|at|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\d)\b/i
+  /^\W*(?:(?:total|ending|beginning|opening|closing|net)\s+)*(?:balances?|cash|equity|deficit|outstanding|unvested|nonvested|non-vested|vested|exercisable|shares?|fair value|carrying (?:amount|value)|(?:stock|share)holders|as (?:of|at)|at|\w+\s+balances?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\d)\b/i
+/** "Interest payable as of December 31" */
+const AS_OF =
+  /\b(?:as\s+of|at)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2}(?:,?\s+(?:19|20)\d\d)?\W*$/i
 const START =
-  /\b(?:(?:at\s+(?:the\s+)?)?(?:beginning|start)\s+of\s+(?:the\s+)?(?:fiscal\s+)?(?:period|year|quarter|month)s?|(?:beginning|opening)(?:\s+of\s+period)?\s+balances?|balances?,?\s*[-–—]?\s*(?:at\s+)?(?:the\s+)?beginning|^beginning$|beginning\s+cash\b)/i
+  /\b(?:(?:at\s+(?:the\s+)?)?(?:beginning|start)[\s-]+of[\s-]+(?:the\s+)?(?:fiscal\s+)?(?:period|year|quarter|month)s?|(?:beginning|opening)(?:\s+of\s+period)?\s+balances?|balances?,?\s*[-–—]?\s*(?:at\s+)?(?:the\s+)?beginning|^beginning$|^\W*(?:total\s+)?(?:beginning|opening)\s)/i
 const END =
-  /\b(?:(?:at\s+(?:the\s+)?)?end\s+of\s+(?:the\s+)?(?:fiscal\s+)?(?:period|year|quarter|month)s?|(?:ending|closing)(?:\s+of\s+period)?\s+balances?|balances?,?\s*[-–—]?\s*(?:at\s+)?(?:the\s+)?end(?:ing)?|^ending$|ending\s+cash\b)/i
+  /\b(?:(?:at\s+(?:the\s+)?)?end[\s-]+(?:of[\s-]+)?(?:the\s+)?(?:fiscal\s+)?(?:period|year|quarter|month)s?|(?:ending|closing)(?:\s+of\s+period)?\s+balances?|balances?,?\s*[-–—]?\s*(?:at\s+)?(?:the\s+)?end(?:ing)?|^ending$|^\W*(?:total\s+)?(?:ending|closing)\s)/i
+
+/** "Funded status at end of 2023" */
+const YEAR_END = /\b(?:end|close)\s+of\s+(?:fiscal\s+)?(?:year\s+)?((?:19|20)\d\d)\b/i
 
 /** Reads the time that a row's label names; null for none. */
 export function rowTime(label: string): RowTime | null {
@@ -17,11 +23,18 @@ export function rowTime(label: string): RowTime | null {
   if (start !== null) return { kind: 'edge', edge: 'start', range: rangeOf(start.index!, start[0]) }
   const end = label.match(END)
   if (end !== null) return { kind: 'edge', edge: 'end', range: rangeOf(end.index!, end[0]) }
-  if (!/\d/.test(label) || !BALANCE.test(label)) return null
+  const yearEnd = label.match(YEAR_END)
+  if (yearEnd !== null) {
+    const range = rangeOf(yearEnd.index!, yearEnd[0])
+    return { kind: 'date', mention: { kind: 'year', range, year: Number(yearEnd[1]) } }
+  }
+  if (!/\d/.test(label) || !(BALANCE.test(label) || AS_OF.test(label))) return null
   const [date, ...more] = findDates(label).filter((it) => it.day !== null)
   if (date === undefined || more.length > 0) return null
   if (exactDate(date) === null)
-    return /\bat\s+(?:the\s+)?$/i.test(label.slice(0, date.range.start)) ? { kind: 'day', date } : null
+    return /\b(?:at|as\s+of)\s+(?:the\s+)?$|^\W*balances?\W*$/i.test(label.slice(0, date.range.start))
+      ? { kind: 'day', date }
+      : null
   const [phrase] = findPeriods(label)
   if (phrase !== undefined && phrase.kind !== 'instant') return null
   return { kind: 'date', mention: { kind: 'instant', range: date.range, dates: [date] } }

@@ -94,11 +94,14 @@ export function headerRowCount(rows: readonly LogicalRow[]): number {
 /** A row of values: a number that is no year, and no more words beside it than numbers. */
 function isDataRow(row: LogicalRow): boolean {
   const values = valueCells(row)
-  const numbers = values.filter((it) => it.value !== null && !it.isYear)
-  const words = values.filter((it) => it.value === null && isWord(it.text.text))
+  const numbers = values.filter((it) => (it.value !== null && !it.isYear) || COUNTED.test(it.text.text))
+  const words = values.filter((it) => it.value === null && !COUNTED.test(it.text.text) && isWord(it.text.text))
   if (numbers.length === 0) return false
   return labelCell(row) !== null ? words.length <= numbers.length : words.length === 0
 }
+
+/** "11.6 years": a number with its unit is no heading. */
+const COUNTED = /^\W*(?:\d[\d.,]*\s*(?:years?|yrs?|days|x|bps|basis\s+points?|pts?|pp)|\d+\.\d+\s*months?)\W*$/i
 
 /** Words that say what a column is, not that it has no number. */
 function isWord(text: string): boolean {
@@ -131,5 +134,7 @@ function sectionRowsBefore(rows: readonly LogicalRow[], firstData: number): numb
       break
     count++
   }
-  return count === firstData ? 0 : count
+  const last = rows[firstData - 1]
+  const isSection = last !== undefined && (labelText(last) ?? '').trimEnd().endsWith(':')
+  return count === firstData && !isSection ? 0 : count
 }

@@ -4,7 +4,10 @@ import type { StatementKind } from '../model/taxonomy.js'
 const KINDS: readonly (readonly [pattern: RegExp, kind: StatementKind])[] = [
   [/cash\s+flows?/i, 'CF'],
   [/balance\s+sheets?|financial\s+(?:position|condition)|assets\s+and\s+liabilities/i, 'BS'],
-  [/(?:shareholders|stockholders|changes\s+in).{0,20}equity/i, 'EQ'],
+  [
+    /(?:shareholders|stockholders|changes\s+in).{0,20}(?:equity|deficit)|statements?\s+of\s+(?:[\w’'-]+\s+){0,3}(?:equity|members)/i,
+    'EQ',
+  ],
   [/statements?\s+of\s+(?:\w+\s+)?(?:other\s+)?comprehensive/i, 'CI'],
   [/operations|income|earnings|loss|profit|results/i, 'IS'],
 ]

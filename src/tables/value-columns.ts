@@ -72,6 +72,36 @@ function isLabelColumn(first: ValueColumn, rows: readonly (readonly JoinedCell[]
   return labelled < LABELLED_SHARE * total
 }
 
+/** A footnote mark in a cell of its own: "1", "(2)". */
+const MARK = /^\(?\d{1,2}\)?$/
+/** Share of the numbers before them that have marks, at most. */
+const MARKED_SHARE = 0.5
+
+/** Leaves out columns of footnote marks: few small numbers right after others, with no heading of their own. */
+export function withoutMarks(
+  columns: readonly ValueColumn[],
+  rows: readonly (readonly JoinedCell[])[],
+): readonly ValueColumn[] {
+  const counts = columns.map(() => 0)
+  const areMarks = columns.map(() => true)
+  for (const row of rows) {
+    let before = -1
+    for (const cell of row) {
+      const over = columnsOver(columns, cell.core.start, cell.core.end)
+      if (over === null) continue
+      const [first, last] = over
+      if (cell.value === null || cell.isYear) {
+        if (first === last) areMarks[first] = false
+        continue
+      }
+      counts[first]!++
+      if (before !== first - 1 || !MARK.test(cell.text.text)) areMarks[first] = false
+      before = first
+    }
+  }
+  return columns.filter((_, at) => at === 0 || !areMarks[at] || counts[at]! > MARKED_SHARE * counts[at - 1]!)
+}
+
 /** The columns that a stretch of physical columns lies over, as indices: by the cores, or by all they cover. */
 export function columnsOver(
   columns: readonly ValueColumn[],

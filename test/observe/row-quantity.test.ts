@@ -4,8 +4,8 @@ import { textToGrid } from '../support/source.js'
 
 /** What the last row counts; rows before it are headings. */
 function check(rows: readonly string[], expected: string): void {
-  const row = textToGrid(`\t2006\t2005\nSales\t1\t1\n${rows.join('\n')}`).rows.at(-1)!
-  expect(rowQuantity(row)).toBe(expected)
+  const grid = textToGrid(`\t2006\t2005\nSales\t1\t1\n${rows.join('\n')}`)
+  expect(rowQuantity(grid.rows.at(-1)!, grid, null)).toBe(expected)
 }
 
 test('an amount of money', () => check(['Revenue\t23\t6'], 'money'))

@@ -55,6 +55,7 @@ export const SECOND_QUARTER: FilingProfile = {
   ].map(parsePeriod),
   currency: { value: 'CAD', spans: [], rule: 'currency-of-filing' },
   scale: null,
+  shareScale: null,
   fiscalYear: { value: 2007, spans: [], rule: 'fiscal-calendar' },
   identifiers: { cik: null, lei: null },
 }

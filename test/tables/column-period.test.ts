@@ -4,7 +4,7 @@ import { renderMention } from '../support/render-period.js'
 import { plainText } from '../support/source.js'
 
 function check(heading: string, captions: readonly string[], expected: string | null): void {
-  const { period } = columnPeriod(plainText(heading), captions.map(plainText))
+  const { period } = columnPeriod(plainText(heading), captions.map(plainText), null)
   expect(period === null ? null : renderMention(period)).toBe(expected)
 }
 
@@ -44,6 +44,6 @@ describe('with a caption', () => {
 })
 
 test('the heading keeps what it was read from', () => {
-  const { heading, period } = columnPeriod(plainText('2006'), [plainText('Year ended May 31,')])
+  const { heading, period } = columnPeriod(plainText('2006'), [plainText('Year ended May 31,')], null)
   expect(heading.text.slice(period?.range.start, period?.range.end)).toBe('Year ended May 31, 2006')
 })

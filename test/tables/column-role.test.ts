@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { columnRole } from '../../src/tables/column-role.js'
+import { columnSubject } from '../../src/tables/column-subject.js'
 
 function check(heading: string, expected: ReturnType<typeof columnRole>): void {
-  expect(columnRole(heading)).toBe(expected)
+  expect(columnRole(heading, columnSubject(heading))).toBe(expected)
 }
 
 test('a column of a period has values', () => check('Three months ended November 30, 2006', 'values'))
