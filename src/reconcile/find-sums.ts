@@ -1,5 +1,7 @@
-import { Decimal, ZERO } from '../base/decimal.js'
-import { type SignReading, type StatementRow, signedNumber, signReadings } from './statement-lines.js'
+import { powerOfTen, ZERO } from '../base/decimal.js'
+import { type Addend, addendOf, NearSum } from './near-sum.js'
+import { type SignReading, type StatementRow, signedNumber } from './statement-lines.js'
+import { type SumLine, sumLine } from './sum-line.js'
 
 /** A total, what it is the sum of, and the readings of the signs with which it comes out. */
 export interface FoundSum {
@@ -12,6 +14,9 @@ export interface FoundSum {
 
 /** A total tells something only where it is larger than what rounding may miss, by this factor. */
 const TELLING_FACTOR = 10
+
+/** Most lines that a total is looked for in; sums in filings have twenty at most. */
+const MOST_LINES = 40
 
 /** Most lines without a known balance or sign that one sum may decide at once. */
 const MOST_OPEN = 8
@@ -29,116 +34,125 @@ const MOST_OPEN = 8
  */
 export function findSums(rows: readonly StatementRow[]): readonly FoundSum[] {
   const sums: FoundSum[] = []
-  const fixed = new Map<string, SignReading>()
-  const open: StatementRow[] = []
+  const open: SumLine[] = []
   for (const row of rows) {
-    const sum = row.cells.length === 0 ? null : findSum(row, open, fixed)
-    if (sum !== null) {
+    const line = sumLine(row)
+    const sum = row.cells.length === 0 ? null : findSum(line, open.slice(-MOST_LINES))
+    if (sum === null) open.push(line)
+    else {
       sums.push(sum)
-      for (const [key, reading] of sum.readings) fixed.set(key, reading)
-      open.splice(open.length - sum.items.length, sum.items.length)
+      open.splice(-sum.items.length, sum.items.length, { ...line, readings: [sum.readings.get(row.key)!] })
     }
-    open.push(row)
   }
   return sums
 }
 
-function findSum(
-  total: StatementRow,
-  open: readonly StatementRow[],
-  fixed: ReadonlyMap<string, SignReading>,
-): FoundSum | null {
-  for (const effort of EFFORTS) {
-    for (let count = 2; count <= open.length; count++) {
-      const sum = trySum(total, open.slice(open.length - count), fixed, effort)
-      if (sum !== null) return sum
-    }
-  }
-  return null
+/** The sum of the last of the open lines: of as few of them, and with as few deviations, as will do. */
+function findSum(total: SumLine, open: readonly SumLine[]): FoundSum | null {
+  const addends = open.map((it) => addendOf(it, total))
+  return findPlain(total, addends, true) ?? findDeviating(total, addends) ?? findPlain(total, addends, false)
 }
 
-interface Effort {
-  /** Every column comes out to the digit; else to the rounding of its lines, and a minority may be misprinted. */
-  readonly isStrict: boolean
-  /** Every combination of the signs that are open; else the likely ones. */
-  readonly isExhaustive: boolean
-}
-
-const EFFORTS: readonly Effort[] = [
-  { isStrict: true, isExhaustive: false },
-  { isStrict: true, isExhaustive: true },
-  { isStrict: false, isExhaustive: false },
-]
-
-function trySum(
-  total: StatementRow,
-  items: readonly StatementRow[],
-  fixed: ReadonlyMap<string, SignReading>,
-  { isStrict, isExhaustive }: Effort,
-): FoundSum | null {
-  for (const deviations of deviationsOf(total, items, fixed, isExhaustive)) {
-    const readings = new Map(items.map((it) => [it.key, fixed.get(it.key) ?? signReadings(it)[0]!]))
-    const weights = new Map(items.map((it) => [it.key, weightOf(it, total)]))
-    let totalReading = signReadings(total)[0]!
-    for (const { row, kind } of deviations) {
-      if (kind === 'weight') weights.set(row.key, weights.get(row.key) === 1 ? -1 : 1)
-      else if (row === total) totalReading = signReadings(total)[1]!
-      else readings.set(row.key, signReadings(row)[1]!)
-    }
-    const failing = failingColumns(total, totalReading, items, readings, weights, isStrict)
-    if (failing === null) continue
-    readings.set(total.key, totalReading)
-    return { total, items: items.map((row) => ({ row, weight: weights.get(row.key)! })), readings, failing }
+/**
+ * A sum with all signs read in their likeliest way.
+ *
+ * @param isStrict every column comes out to the digit; else to the rounding of its lines, and a minority may be misprinted
+ */
+function findPlain(total: SumLine, open: readonly Addend[], isStrict: boolean): FoundSum | null {
+  const near = new NearSum(total)
+  const mostFailing = isStrict ? 0 : mostMisprints(total.row)
+  for (let first = open.length - 1; first >= 0; first--) {
+    near.add(open[first]!)
+    const count = open.length - first
+    if (count < 2) continue
+    const slacks = total.row.cells.map((cell) => (isStrict ? 0 : roundingUnits(total.row, count) * 10 ** -cell.places))
+    if (!near.mayComeOut(slacks, mostFailing)) continue
+    const sum = trySum(total, open.slice(first), [], isStrict)
+    if (sum !== null) return sum
   }
   return null
 }
 
 /** A sign read in its less likely way, or a line without a balance taken off rather than added. */
 interface Deviation {
-  readonly row: StatementRow
+  /** Null for the total. */
+  readonly addend: Addend | null
   readonly kind: 'sign' | 'weight'
 }
 
-/** The combinations of deviations to try, those with fewest first: a sum and its mirror image come out alike. */
+/** A strict sum with the fewest deviations that make it come out. */
+function findDeviating(total: SumLine, open: readonly Addend[]): FoundSum | null {
+  const near = new NearSum(total)
+  const ofTotal: readonly Deviation[] = total.readings.length > 1 ? [{ addend: null, kind: 'sign' }] : []
+  const weights: Deviation[] = []
+  const signs: Deviation[] = []
+  for (let first = open.length - 1; first >= 0; first--) {
+    const addend = open[first]!
+    near.add(addend)
+    if (addend.line.row.concept.balance === null) weights.unshift({ addend, kind: 'weight' })
+    if (addend.line.readings.length > 1) signs.unshift({ addend, kind: 'sign' })
+    if (open.length - first < 2) continue
+    for (const deviations of deviationsOf(weights, [...signs, ...ofTotal], near)) {
+      const sum = trySum(total, open.slice(first), deviations, true)
+      if (sum !== null) return sum
+    }
+  }
+  return null
+}
+
+/** The combinations of deviations that may do, those with fewest first: a sum and its mirror image come out alike. */
 function deviationsOf(
-  total: StatementRow,
-  items: readonly StatementRow[],
-  fixed: ReadonlyMap<string, SignReading>,
-  isExhaustive: boolean,
+  weights: readonly Deviation[],
+  signs: readonly Deviation[],
+  near: NearSum,
 ): readonly (readonly Deviation[])[] {
-  if (!isExhaustive) return [[]]
-  const signs = [...items.filter((it) => !fixed.has(it.key)), total].filter((it) => signReadings(it).length > 1)
-  const weights = items.filter((it) => it.concept.balance === null)
-  const choices: readonly Deviation[] = [
-    ...weights.map((row) => ({ row, kind: 'weight' as const })),
-    ...signs.map((row) => ({ row, kind: 'sign' as const })),
-  ]
-  if (choices.length > MOST_OPEN) return [[], ...choices.map((it) => [it])]
-  const subsets = Array.from({ length: 2 ** choices.length }, (_, bits) =>
-    choices.filter((_, index) => bits & (1 << index)),
-  )
-  return subsets.sort((a, b) => cost(a) - cost(b))
+  const choices = [...weights, ...signs]
+  if (choices.length > MOST_OPEN) return choices.filter(({ addend }) => near.mayComeOutTurned(addend)).map((it) => [it])
+  const turnable = choices.map((it) => it.addend)
+  return near
+    .setsThatMayComeOut(turnable, setsByCost(weights.length, signs.length))
+    .map((set) => choices.filter((_, index) => set & (1 << index)))
+}
+
+const setsByCounts = new Map<string, readonly number[]>()
+
+/** The sets of so many weights and signs, as bits, the cheapest first; the empty one is left out. */
+function setsByCost(weightCount: number, signCount: number): readonly number[] {
+  const counts = `${weightCount},${signCount}`
+  const known = setsByCounts.get(counts)
+  if (known !== undefined) return known
+  const sets = Array.from({ length: 2 ** (weightCount + signCount) - 1 }, (_, index) => index + 1)
+  sets.sort((a, b) => costOf(a, weightCount) - costOf(b, weightCount))
+  setsByCounts.set(counts, sets)
+  return sets
 }
 
 /** A line without a balance may as well be taken off; a sign read against its label is worse. */
-function cost(deviations: readonly Deviation[]): number {
-  return deviations.reduce((sum, it) => sum + (it.kind === 'weight' ? 1 : 2), 0)
+function costOf(set: number, weightCount: number): number {
+  let cost = 0
+  for (let index = 0; set >> index > 0; index++) if (set & (1 << index)) cost += index < weightCount ? 1 : 2
+  return cost
 }
 
-/** Same balance: added; other balance: taken off. A line without one is likely what the heading above it says, a total what its name does. */
-function weightOf(item: StatementRow, total: StatementRow): 1 | -1 {
-  const ofItem = item.concept.balance ?? balanceByName(item.cells[0]?.line.section.at(-1) ?? '')
-  const ofTotal = total.concept.balance ?? balanceByName(total.label)
-  return ofItem === null || ofTotal === null || ofItem === ofTotal ? 1 : -1
-}
-
-/** What follows one of these words says which earnings they are: "earnings before interest expense". */
-const QUALIFIED = /\b(?:before|after|from|of|for)\b/i
-
-function balanceByName(name: string): 'debit' | 'credit' | null {
-  const head = name.split(QUALIFIED)[0] ?? ''
-  if (/\b(?:expenses?|costs?|charges|deductions)\b/i.test(head)) return 'debit'
-  return /\b(?:revenues?|income|gains|earnings|profit|results?)\b/i.test(head) ? 'credit' : null
+function trySum(
+  total: SumLine,
+  addends: readonly Addend[],
+  deviations: readonly Deviation[],
+  isStrict: boolean,
+): FoundSum | null {
+  const readings = new Map(addends.map(({ line }) => [line.row.key, line.readings[0]!]))
+  const weights = new Map(addends.map(({ line, weight }) => [line.row.key, weight]))
+  let totalReading = total.readings[0]!
+  for (const { addend, kind } of deviations) {
+    if (addend === null) totalReading = total.readings[1]!
+    else if (kind === 'weight') weights.set(addend.line.row.key, addend.weight === 1 ? -1 : 1)
+    else readings.set(addend.line.row.key, addend.line.readings[1]!)
+  }
+  const items = addends.map(({ line }) => line.row)
+  const failing = failingColumns(total.row, totalReading, items, readings, weights, isStrict)
+  if (failing === null) return null
+  readings.set(total.row.key, totalReading)
+  return { total: total.row, items: items.map((row) => ({ row, weight: weights.get(row.key)! })), readings, failing }
 }
 
 /**
@@ -164,19 +178,25 @@ function failingColumns(
     })
     const sum = addends.reduce((acc, it) => acc.plus(it.value), ZERO)
     const nonZero = addends.filter((it) => !it.value.isZero()).length
-    const tolerance = new Decimal(10)
-      .pow(-cell.places)
-      .times(!isStrict && isWholeUnits(total, items) ? Math.max(0, addends.length - 1) / 2 : 0)
+    const tolerance = powerOfTen(-cell.places).times(isStrict ? 0 : roundingUnits(total, addends.length))
     const isMet = sum.minus(signedNumber(cell, totalReading)).abs().lte(tolerance)
     if (!isMet) failing.push(cell.column!)
     else if (nonZero >= 2 && cell.number.gt(tolerance.times(TELLING_FACTOR))) telling++
   }
-  const most = isStrict || total.cells.length < 3 ? 0 : Math.floor((total.cells.length - 1) / 2)
+  const most = isStrict ? 0 : mostMisprints(total)
   return failing.length <= most && 2 * telling >= total.cells.length - failing.length && telling > 0 ? failing : null
 }
 
-/** Numbers that were rounded before they were printed may miss their sum by a unit or so; numbers of a few units can't be told. */
-function isWholeUnits(total: StatementRow, items: readonly StatementRow[]): boolean {
+/** The columns of a total that may be misprinted: a minority of three or more. */
+function mostMisprints(total: StatementRow): number {
+  return total.cells.length < 3 ? 0 : Math.floor((total.cells.length - 1) / 2)
+}
+
+/**
+ * By how many units of its last place a column may miss its sum: numbers that were rounded before they were printed by one or so; numbers
+ * of a few units can't be told.
+ */
+function roundingUnits(total: StatementRow, lineCount: number): number {
   const scale = total.cells[0]?.scales[0]?.value ?? 0
-  return scale > 0 && items.length > 1
+  return scale > 0 ? Math.max(0, lineCount - 1) / 2 : 0
 }
