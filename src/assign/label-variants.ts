@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.js'
 import { labelKey } from '../phrases/label-words.js'
 import { findPeriods } from '../phrases/periods.js'
 
@@ -17,7 +18,7 @@ const ENDING = /[\s,–—-]+(?:for the (?:period|quarter|year|half[- ]year)|net
 const BEGINNING = /^(?:total|less|add|plus|deduct)\b:?\s+/i
 
 /** The ways to write a label, the most telling first: as printed, without its asides, without the bracketed other direction, bare. */
-export function labelVariants(label: string): readonly LabelVariant[] {
+export const labelVariants: (label: string) => readonly LabelVariant[] = remembered((label) => {
   const plain = withoutPeriods(label.replace(ASIDE, ' '))
     .replace(/[:*†‡]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -28,7 +29,7 @@ export function labelVariants(label: string): readonly LabelVariant[] {
   const texts = isTwoSided ? [oneSided, bare(oneSided)] : [plain, bare(plain), bare(bare(plain))]
   const keys = [...new Set(texts.map(labelKey))].filter((key) => key !== '')
   return keys.map((key) => ({ key, isTwoSided }))
-}
+})
 
 /** "Net loss for the three months ended November 30, 2006" is a net loss. */
 function withoutPeriods(label: string): string {

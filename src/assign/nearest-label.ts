@@ -17,32 +17,61 @@ export interface NearestLabels {
 
 /** Makes an index of the entries by their telling words. */
 export function nearestLabels(lexicon: readonly LexiconEntry[]): NearestLabels {
-  const entriesByWord = new Map<string, LexiconEntry[]>()
-  for (const entry of lexicon) {
+  const entriesByWord = new Map<string, number[]>()
+  for (const [index, entry] of lexicon.entries()) {
     for (const word of new Set(entry.label.split(' '))) {
       if (IDLE.has(word)) continue
       const entries = entriesByWord.get(word)
-      if (entries === undefined) entriesByWord.set(word, [entry])
-      else entries.push(entry)
+      if (entries === undefined) entriesByWord.set(word, [index])
+      else entries.push(index)
     }
   }
-  return { find: (label) => findNearest(label, entriesByWord) }
+  return new LabelIndex(lexicon, entriesByWord)
 }
 
-function findNearest(label: string, entriesByWord: ReadonlyMap<string, readonly LexiconEntry[]>): LexiconEntry | null {
-  const weights = new Map<LexiconEntry, number>()
-  for (const word of new Set(labelWords(label).map((it) => it.word))) {
-    const entries = entriesByWord.get(word) ?? []
-    for (const entry of entries) weights.set(entry, (weights.get(entry) ?? 0) + 1 / Math.sqrt(entries.length))
+class LabelIndex implements NearestLabels {
+  readonly #lexicon: readonly LexiconEntry[]
+  /** Indices into the lexicon. */
+  readonly #entriesByWord: ReadonlyMap<string, readonly number[]>
+  /** By entry: what the length of its label takes off. */
+  readonly #lengths: Float64Array
+  /** By entry: what the words shared with the label asked for weigh; all 0 between questions, for there are many of both. */
+  readonly #weights: Float64Array
+
+  constructor(lexicon: readonly LexiconEntry[], entriesByWord: ReadonlyMap<string, readonly number[]>) {
+    this.#lexicon = lexicon
+    this.#entriesByWord = entriesByWord
+    this.#lengths = Float64Array.from(lexicon, (it) => Math.sqrt(it.label.split(' ').length))
+    this.#weights = new Float64Array(lexicon.length)
   }
-  let best: LexiconEntry | null = null
-  let bestScore = 0
-  for (const [entry, weight] of weights) {
-    const score = weight / Math.sqrt(entry.label.split(' ').length)
-    if (score > bestScore || (score === bestScore && best !== null && entry.label < best.label)) {
-      best = entry
-      bestScore = score
+
+  find(label: string): LexiconEntry | null {
+    const touched = this.#weigh(label)
+    let best = -1
+    let bestScore = 0
+    for (const index of touched) {
+      const score = this.#weights[index]! / this.#lengths[index]!
+      this.#weights[index] = 0
+      if (score < bestScore) continue
+      if (score > bestScore || this.#lexicon[index]!.label < this.#lexicon[best]!.label) {
+        best = index
+        bestScore = score
+      }
     }
+    return best < 0 ? null : this.#lexicon[best]!
   }
-  return best
+
+  /** Weighs the entries that share words with a label, and returns them in the order of its words. */
+  #weigh(label: string): readonly number[] {
+    const touched: number[] = []
+    for (const word of new Set(labelWords(label).map((it) => it.word))) {
+      const entries = this.#entriesByWord.get(word) ?? []
+      const weight = 1 / Math.sqrt(entries.length)
+      for (const index of entries) {
+        if (this.#weights[index] === 0) touched.push(index)
+        this.#weights[index]! += weight
+      }
+    }
+    return touched
+  }
 }

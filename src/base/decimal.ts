@@ -6,18 +6,26 @@ export type Decimal = DecimalJs
 
 export const ZERO: Decimal = new Decimal(0)
 
+/** Scales and places of filings: those powers of ten are made once. */
+const LARGEST_EXPONENT = 30
+const powers: readonly Decimal[] = Array.from({ length: 2 * LARGEST_EXPONENT + 1 }, (_, index) =>
+  new Decimal(10).pow(index - LARGEST_EXPONENT),
+)
+const halfPowers: readonly Decimal[] = powers.map((it) => it.div(2))
+
 /** 10 to the power of `exponent`, exactly. */
 export function powerOfTen(exponent: number): Decimal {
-  return new Decimal(10).pow(exponent)
+  return powers[exponent + LARGEST_EXPONENT] ?? new Decimal(10).pow(exponent)
 }
 
 /** The widest distance between a printed value and the true one: half a unit of its last printed place. */
 export function roundingHalfWidth(decimals: number): Decimal {
-  return powerOfTen(-decimals).div(2)
+  return halfPowers[LARGEST_EXPONENT - decimals] ?? powerOfTen(-decimals).div(2)
 }
 
 /** Whether two roundings, of possibly different precision, can be of one true value. */
 export function isWithinRounding(a: Decimal, aDecimals: number, b: Decimal, bDecimals: number): boolean {
+  if (a.eq(b)) return true
   return a
     .minus(b)
     .abs()

@@ -1,7 +1,9 @@
 import type { Range } from '../base/mapped-text.js'
+import { remembered } from '../base/remembered.js'
 import type { AmountKind, AmountMention, CurrencyMention } from '../model/mention.js'
 import { CURRENCY_SIGN_PATTERN, findCurrencyWords, parseCurrencySign } from './currencies.js'
 import { rangeOf, shifted } from './pattern.js'
+import { parsePlainAmount } from './plain-amount.js'
 import { parseScaleWord, SCALE_SUFFIX_PATTERN } from './scales.js'
 
 const GAP = '[ \\t\\n\\u00a0]*'
@@ -14,6 +16,7 @@ const DIGITS =
   "(?:\\d{1,3}(?:\\.\\d{3})+|\\d+),\\d{1,2}(?![\\d,])|(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+"
 
 const MINUS = '[-\\u2212\\u2013]'
+const MINUS_SIGN = new RegExp(MINUS, 'u')
 
 /** Sign, currency and bracket may come in any order: "($1.2 million)", "$(1,204)", "-$5", "US$ (3)". */
 const AMOUNT = new RegExp(
@@ -31,13 +34,50 @@ const SHARES_AFTER = /^\s*(?:[a-z]+\s+){0,3}?shares(?![a-z])/iu
  * Finds the amounts of a running text: every number that isn't part of a word. Dates, references and the like are amounts of kind
  * `plain` here; who reads the sentence tells them apart.
  */
-export function findAmounts(text: string): readonly AmountMention[] {
-  const mentions: AmountMention[] = []
-  for (const match of text.matchAll(AMOUNT)) {
-    const mention = readAmount(text, match)
-    if (mention !== null) mentions.push(mention)
+export const findAmounts: (text: string) => readonly AmountMention[] = remembered((text) => {
+  const plain = parsePlainAmount(text)
+  if (plain !== null) return [plain]
+  return amountMatches(text).flatMap((match) => readAmount(text, match) ?? [])
+})
+
+/** The matches of the grammar, looked for where digits are: text between them is passed over. */
+function amountMatches(text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  let from = 0
+  for (let digit = digitFrom(text, 0); digit < text.length; digit = digitFrom(text, from)) {
+    AMOUNT.lastIndex = Math.max(from, earliestStart(text, digit))
+    const match = AMOUNT.exec(text)
+    if (match === null) break
+    matches.push(match)
+    from = match.index + match[0].length
   }
-  return mentions
+  return matches
+}
+
+/** The place of the next digit; the text's end for none. */
+function digitFrom(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isDigit(text.charCodeAt(at))) at++
+  return at
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** Longest currency sign: "U.S. $". */
+const SIGN_LENGTH = 8
+const BEFORE_DIGITS = ' \t\n\u00a0-\u2212\u2013(.'
+
+/** Where an amount with its first digit at a place begins at the earliest: sign, bracket and currency stand before it. */
+function earliestStart(text: string, digit: number): number {
+  return afterOther(text, afterOther(text, digit) - SIGN_LENGTH)
+}
+
+function afterOther(text: string, from: number): number {
+  let at = from
+  while (at > 0 && BEFORE_DIGITS.includes(text.charAt(at - 1))) at--
+  return Math.max(0, at)
 }
 
 /** Reads a cell or text that is one amount and nothing else; null for anything more. Dashes are nil: see `parseNil`. */
@@ -48,14 +88,14 @@ export function parseAmount(text: string): AmountMention | null {
   return rest.trim() === '' ? only : null
 }
 
+const NIL = new RegExp(
+  `^\\s*(?:${CURRENCY_SIGN_PATTERN})?\\s*(?<nil>[-\\u2013\\u2014\\u2212]{1,3}|nil|none)\\s*%?\\s*(?:\\((?:[a-z]|\\d{1,2}|[*†‡])\\)|\\s[\\da-z]|[*†‡])?\\s*$`,
+  'iu',
+)
+
 /** Reads a dash, "nil" or "none" that stands alone: its range without white space and currency sign; null for anything else. */
 export function parseNil(text: string): Range | null {
-  const match = text.match(
-    new RegExp(
-      `^\\s*(?:${CURRENCY_SIGN_PATTERN})?\\s*(?<nil>[-\\u2013\\u2014\\u2212]{1,3}|nil|none)\\s*%?\\s*(?:\\((?:[a-z]|\\d{1,2}|[*†‡])\\)|\\s[\\da-z]|[*†‡])?\\s*$`,
-      'iu',
-    ),
-  )
+  const match = text.match(NIL)
   const nil = match?.groups?.nil
   if (match === null || nil === undefined) return null
   return rangeOf(match[0].lastIndexOf(nil), nil)
@@ -193,7 +233,7 @@ function readNegative(
   for (const name of ['lead', 'inner']) {
     const at = indices[name]
     if (at === undefined) continue
-    const sign = text.slice(at[0], at[1]).search(new RegExp(MINUS, 'u'))
+    const sign = text.slice(at[0], at[1]).search(MINUS_SIGN)
     if (sign < 0) continue
     const place = { start: at[0] + sign, end: at[0] + sign + 1 }
     if (isMinus(text, place, match.index)) return [place]

@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.js'
 import type { CellValue } from '../model/grid.js'
 import type { AmountMention } from '../model/mention.js'
 import { findAmounts, parseNil } from './amounts.js'
@@ -10,7 +11,7 @@ const SPACED_THOUSANDS = /^[^\d]{0,6}\d{1,3}(?: \d{3})+(?:[.,]\d+)?[^\d]{0,3}$/
 const OPEN_BRACKET = /^\s*(?:[A-Za-z.]{0,3}[^\w\s(]{1,2})?\s*\(\s*$/
 
 /** Reads a table cell's value; null for text, and for a number with other words about it. */
-export function parseCell(text: string): CellValue | null {
+export const parseCell: (text: string) => CellValue | null = remembered((text) => {
   const nil = parseNil(text)
   if (nil !== null) return { kind: 'nil', range: nil }
   const amount = findAmounts(SPACED_THOUSANDS.test(text) ? text.replaceAll(' ', '\u00a0') : text)[0]
@@ -19,7 +20,7 @@ export function parseCell(text: string): CellValue | null {
   if (OPEN_BRACKET.test(before) && !text.includes(')')) return openNegative(amount, before.indexOf('('))
   if (before.trim() !== '') return null
   return AFTER_NUMBER.test(text.slice(amount.range.end)) ? { kind: 'amount', amount } : null
-}
+})
 
 /** "(158" is negative: its bracket is closed in the next cell. */
 function openNegative(amount: AmountMention, bracket: number): CellValue {

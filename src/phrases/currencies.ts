@@ -1,5 +1,6 @@
+import { remembered } from '../base/remembered.js'
 import type { CurrencyMention } from '../model/mention.js'
-import { longest, rangeOf } from './pattern.js'
+import { longest, matchesOf, rangeOf } from './pattern.js'
 
 /**
  * Currencies by their ISO 4217 code, with the words and signs that name them in English filings. Codes of currencies that the euro
@@ -68,7 +69,9 @@ const WORDS = CURRENCIES.map((it) => ({
   pattern: new RegExp(`(?<![\\w])(?:${it.words.join('|')})(?![\\w])`, 'giu'),
 }))
 const CODE = new RegExp(`(?<![\\w])(?:${CURRENCIES.map((it) => it.code).join('|')})(?![A-Za-z])`, 'gu')
-const WORD_OR_CODE = new RegExp(`(?:${CURRENCIES.flatMap((it) => [...it.words, it.code]).join('|')})`, 'iu')
+/** The word that tells in every name of a currency: most text has none. */
+const WORD =
+  /dollar|funds|euro|sterling|pound|franc|yen|renminbi|yuan|kron|shekel|nis|rupee|won|rand|reais|real|peso|mark|lir[ae]|guilder/iu
 const SIGN = new RegExp(CURRENCY_SIGN_PATTERN, 'gu')
 
 /** Reads a currency sign: `US$` → USD, `€` → EUR; a bare `$` has no code. */
@@ -78,22 +81,20 @@ export function parseCurrencySign(sign: string): string | null {
 }
 
 /** Finds the currencies that a text names in words or by code: "Canadian dollars", "CHF". */
-export function findCurrencyWords(text: string): readonly CurrencyMention[] {
-  if (!WORD_OR_CODE.test(text)) return []
-  const words = WORDS.flatMap(({ code, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({ range: rangeOf(match.index, match[0]), code })),
-  )
-  const codes = [...text.matchAll(CODE)].map((match) => ({ range: rangeOf(match.index, match[0]), code: match[0] }))
+export const findCurrencyWords: (text: string) => readonly CurrencyMention[] = remembered((text) => {
+  const words = WORD.test(text)
+    ? WORDS.flatMap(({ code, pattern }) =>
+        matchesOf(text, pattern).map((match) => ({ range: rangeOf(match.index, match[0]), code })),
+      )
+    : []
+  const codes = matchesOf(text, CODE).map((match) => ({ range: rangeOf(match.index, match[0]), code: match[0] }))
   return longest([...words, ...codes])
-}
+})
 
 /** Finds the currency signs of a text, bare dollar signs among them. */
-export function findCurrencySigns(text: string): readonly CurrencyMention[] {
-  return [...text.matchAll(SIGN)].map((match) => ({
-    range: rangeOf(match.index, match[0]),
-    code: parseCurrencySign(match[0]),
-  }))
-}
+export const findCurrencySigns: (text: string) => readonly CurrencyMention[] = remembered((text) =>
+  matchesOf(text, SIGN).map((match) => ({ range: rangeOf(match.index, match[0]), code: parseCurrencySign(match[0]) })),
+)
 
 /** Whether a bare "$" can stand for the currency. */
 export function isDollar(code: string): boolean {

@@ -1,6 +1,7 @@
 import { type IsoDate, isoDate, isRealDate } from '../base/calendar.js'
+import { remembered } from '../base/remembered.js'
 import type { DateMention } from '../model/mention.js'
-import { rangeOf } from './pattern.js'
+import { matchesOf, rangeOf } from './pattern.js'
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
@@ -29,15 +30,20 @@ export const YEAR_PATTERN = `${YEAR}(?!\\d)`
 const DATE = new RegExp(`(?<![\\w])(?:${DATE_PATTERN}|${DIGIT_DATE_PATTERN})`, 'giu')
 const MONTH_WORD = new RegExp(MONTH_PATTERN, 'iu')
 
-/** Finds the dates of a text, in order. */
-export function findDates(text: string): readonly DateMention[] {
-  const mentions: DateMention[] = []
-  for (const match of text.matchAll(DATE)) {
-    const date = parseDate(match[0], match.index)
-    if (date !== null) mentions.push(date)
-  }
-  return mentions
+/** What every date has, and most text hasn't: a month beside a number, or numbers parted as in a date. */
+const HINT =
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,]*\d|\d(?:st|nd|rd|th)?(?:\s*of)?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d-[01]\d-|\d[/.]\d{1,2}[/.]\d/iu
+
+/** Whether a text may have a date: quickly told, and true of all that have one. */
+export function mayHaveDate(text: string): boolean {
+  return HINT.test(text)
 }
+
+/** Finds the dates of a text, in order. */
+export const findDates: (text: string) => readonly DateMention[] = remembered((text) => {
+  if (!mayHaveDate(text)) return []
+  return matchesOf(text, DATE).flatMap((match) => parseDate(match[0], match.index) ?? [])
+})
 
 /** Reads one date; null where the words make no date of any calendar ("June 31"). `at` is where it stands in its text. */
 export function parseDate(printed: string, at = 0): DateMention | null {

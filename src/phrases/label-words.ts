@@ -1,4 +1,6 @@
 import type { Range } from '../base/mapped-text.js'
+import { remembered } from '../base/remembered.js'
+import { matchesOf } from './pattern.js'
 
 /** A word of a label in normal form, and where it stands. */
 export interface LabelWord {
@@ -15,7 +17,7 @@ const DROPPED = new Set(['a', 'an', 'the', 'our', 'its', 'their'])
  */
 export function labelWords(label: string): readonly LabelWord[] {
   const words: LabelWord[] = []
-  for (const match of label.matchAll(WORD)) {
+  for (const match of matchesOf(label, WORD)) {
     const word = normalWord(match[0])
     if (!DROPPED.has(word) || label.charAt(match.index - 1) === '&')
       words.push({ word, range: { start: match.index, end: match.index + match[0].length } })
@@ -24,11 +26,11 @@ export function labelWords(label: string): readonly LabelWord[] {
 }
 
 /** The words of a label in one text, by which labels are looked up. */
-export function labelKey(label: string): string {
-  return labelWords(label)
+export const labelKey: (label: string) => string = remembered((label) =>
+  labelWords(label)
     .map((it) => it.word)
-    .join(' ')
-}
+    .join(' '),
+)
 
 function normalWord(printed: string): string {
   if (printed === '&') return 'and'

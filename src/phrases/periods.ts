@@ -1,8 +1,10 @@
 import type { Range } from '../base/mapped-text.js'
+import { remembered } from '../base/remembered.js'
 import type { DateMention, FiscalPart, FiscalYearWord, PeriodMention, PrintedLength } from '../model/mention.js'
 import { DATE_PATTERN, DIGIT_DATE_PATTERN, findDates, MONTH_PATTERN, parseDate, YEAR_PATTERN } from './dates.js'
 import { COUNT_PATTERN, ORDINAL_PATTERN, parseCount, parseOrdinal } from './number-words.js'
-import { longest, rangeOf, shifted } from './pattern.js'
+import { longest, matchesOf, rangeOf, shifted } from './pattern.js'
+import { type PeriodCues, periodCues } from './period-cues.js'
 
 /**
  * The grammar of phrases that say when. Each rule is a pattern and a reader; where several match at one place the longest wins.
@@ -38,6 +40,8 @@ const YEAR_BACK =
   "(?:(?:(?:of|in|from|during|for|to)\\s+)?(?:(?:the|its)\\s+)?(?:last|previous|prior|preceding)(?:\\s+(?:fiscal|financial|calendar))?\\s+year(?:[’']s)?|(?:a|one)\\s+year\\s+(?:ago|earlier|before|previously|prior)|last\\s+year)"
 
 interface Rule {
+  /** Whether a text with these cues may have such a phrase. */
+  readonly needs: (cues: PeriodCues) => boolean
   readonly pattern: RegExp
   readonly read: (match: RegExpExecArray, range: Range) => PeriodMention | null
 }
@@ -45,6 +49,7 @@ interface Rule {
 const RULES: readonly Rule[] = [
   {
     // "three months ended November 30, 2006", "the quarter ended 30 June 2007 and 2006"
+    needs: ({ date, length }) => date && length,
     pattern: rule(`(?<length>${LENGTH})${ENDED}\\s*(?<dates>${DATES})`),
     read: ({ groups = {}, index, 0: printed }, range) => {
       const dates = readDates(groups.dates ?? '', index + printed.lastIndexOf(groups.dates ?? ''))
@@ -54,6 +59,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "November 30, 2006 (three months)", "30 June 2007 quarter"
+    needs: ({ date, length }) => date && length,
     pattern: rule(`(?<dates>${DATE})\\s+(?<length>quarter|half[-\\s]?year|(?:fiscal\\s+)?year)(?![a-z])`),
     read: ({ groups = {}, index }, range) => {
       const dates = readDates(groups.dates ?? '', index)
@@ -63,6 +69,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "January 1, 2009 to June 30, 2009", "from 1 July 2022 through 30 June 2023"
+    needs: ({ date }) => date,
     pattern: rule(`(?:from\\s+)?(?<first>${DATE})\\s*(?:to|through|thru|until|–|—|-)\\s*(?<last>${DATE})`),
     read: ({ groups = {}, index, 0: printed }, range) => {
       const first = parseDate(groups.first ?? '', index + printed.indexOf(groups.first ?? ''))
@@ -73,6 +80,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "as at November 30, 2006", "at 31 December 2005 and 2004"
+    needs: ({ date }) => date,
     pattern: rule(`(?:as\\s+(?:of|at)|at|on)\\s+(?:the\\s+)?(?<dates>${DATES})`),
     read: ({ groups = {}, index, 0: printed }, range) => {
       const dates = readDates(groups.dates ?? '', index + printed.lastIndexOf(groups.dates ?? ''))
@@ -81,6 +89,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "(September 24, 2023: $10.3 million)"
+    needs: ({ date }) => date,
     pattern: new RegExp(`(?<=\\(\\s*)(?<dates>${DATE})(?=\\s*(?::|\\s[–-]\\s))`, 'giu'),
     read: ({ groups = {}, index }, range) => {
       const dates = readDates(groups.dates ?? '', index)
@@ -89,6 +98,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "second quarter of fiscal 2007", "Q2 2006", "first half of last year"
+    needs: ({ length, code }) => length || code,
     pattern: rule(
       `(?:(?<ordinal>${ORDINAL_PATTERN})[-\\s]+(?:(?:fiscal|financial)\\s+)?(?<unit>quarter|half)|(?<code>[QH][1-4]))(?![a-z0-9])${OF_YEAR}`,
     ),
@@ -99,6 +109,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "9M 2007", "6M07"
+    needs: ({ code }) => code,
     pattern: rule(`(?<count>3|6|9|12)M\\s?['’]?(?<year>(?:19|20)?\\d\\d)(?!\\d)`),
     read: ({ groups = {} }, range) => ({
       kind: 'fiscal',
@@ -109,6 +120,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "January to September 2007"
+    needs: ({ date }) => date,
     pattern: rule(
       `(?<first>${MONTH_PATTERN})\\s*(?:to|–|-|through)\\s*(?<last>${MONTH_PATTERN}\\s+(?:19|20)\\d\\d)(?!\\d)`,
     ),
@@ -122,6 +134,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "2Q06", "1H07", "2Q 2006"
+    needs: ({ code }) => code,
     pattern: rule(`(?<number>[1-4])(?<unit>[QH])\\s*(?:FY)?['’]?(?<year>(?:19|20)?\\d\\d)(?!\\d)`),
     read: ({ groups = {} }, range) => {
       const number = Number(groups.number)
@@ -131,6 +144,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "the first nine months of fiscal 2006", "first three quarters of fiscal 2005"
+    needs: ({ length }) => length,
     pattern: rule(`first\\s+(?<count>${COUNT_PATTERN})[-\\s]+(?<unit>months?|weeks?|quarters?)(?![a-z])${OF_YEAR}`),
     read: ({ groups = {} }, range) => {
       const count = parseCount(groups.count ?? '')
@@ -146,6 +160,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "fiscal 2006", "fiscal year 2007", "full year 2006", "FY07"
+    needs: ({ year }) => year,
     pattern: rule(
       `(?:(?:(?:fiscal|financial|full|calendar)[-\\s]+(?:year\\s+)?|year\\s+|FY\\s*)(?<year>${YEAR_WORD})|FY\\s?(?<short>\\d\\d)(?!\\d))`,
     ),
@@ -158,6 +173,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "for 2009", "in 2005"
+    needs: ({ year }) => year,
     pattern: rule(`(?:for|in|during)\\s+(?<year>(?:19|20)\\d\\d)(?![\\d,.-]*\\d|\\s*:)`),
     read: ({ groups = {} }, range) => ({
       kind: 'fiscal',
@@ -167,6 +183,7 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
+    needs: ({ length }) => length,
     pattern: rule(
       `(?:fiscal\\s+)?year[-\\s]+to[-\\s]+date(?![a-z])|(?:first\\s+)?${COUNTED}\\s+(?:of\\s+the\\s+year|year[-\\s]+to[-\\s]+date)`,
     ),
@@ -174,6 +191,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "the same period last year", "the comparable three-month period of the prior year", "the year-ago quarter", "the prior year period"
+    needs: ({ length }) => length,
     pattern: rule(
       `(?:${SAME}\\s+(?<length>${PERIOD_WORD})(?:\\s*,?\\s*(?:${YEAR_BACK}|(?:of|in|during|for)\\s+(?:the\\s+)?(?:fiscal\\s+)?(?<year>${YEAR_WORD})))?` +
         `|(?<length2>${PERIOD_WORD})\\s+${YEAR_BACK}|(?:last|previous|prior)\\s+(?:fiscal\\s+)?year[’']?s?\\s+(?<length3>${PERIOD_WORD})|${YEAR_BACK})`,
@@ -185,6 +203,7 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    needs: ({ length }) => length,
     pattern: rule(
       `(?:previous|preceding|prior|last|immediately\\s+preceding|sequential)\\s+(?<length>(?:fiscal\\s+)?quarter|${COUNTED}|half[-\\s]?year|period)(?![a-z])`,
     ),
@@ -196,6 +215,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "the quarter", "the six-month period", "for the three months"
+    needs: ({ length }) => length,
     pattern: rule(
       `(?:the|this|its|our|current|latest|most\\s+recent)\\s+(?<length>(?:most\\s+recent\\s+|current\\s+|latest\\s+|full[-\\s]+|fiscal\\s+|financial\\s+)*(?:${COUNTED_LIST}${PERIOD_NOUN}|quarter|half[-\\s]year|year))(?![a-z-])|(?<length2>quarterly)(?=\\s+(?:increase|decrease|decline|rise|reduction|improvement|growth|change))|(?<length3>full[-\\s]year)(?![a-z])`,
     ),
@@ -210,33 +230,43 @@ const RULES: readonly Rule[] = [
 const HINT = /quarter|month|week|year|half|period|\d{2}|[QH][1-4]|[1-4][QH]|ago|earlier/i
 
 /** Finds the phrases that say when, in order, none within another. */
-export function findPeriods(text: string): readonly PeriodMention[] {
+export const findPeriods: (text: string) => readonly PeriodMention[] = remembered((text) => {
   if (!HINT.test(text)) return []
+  const cues = periodCues(text)
   const mentions: PeriodMention[] = []
-  for (const { pattern, read } of RULES) {
-    for (const match of text.matchAll(pattern)) {
-      const mention = read(match as RegExpExecArray, rangeOf(match.index, match[0]))
+  for (const { needs, pattern, read } of RULES) {
+    if (!needs(cues)) continue
+    for (const match of matchesOf(text, pattern)) {
+      const mention = read(match, rangeOf(match.index, match[0]))
       if (mention !== null) mentions.push(mention)
     }
   }
   return longest(mentions)
-}
+})
+
+const LENGTHS = rule(`(?:${COUNTED_LIST}|quarters?|half[-\\s]?years?|(?:fiscal|financial)?\\s*years?)(?![a-z])`)
+const LENGTH_HINT = /quarter|half|month|week|year/iu
 
 /** Finds the lengths of a heading that prints its date elsewhere: "Three months ended", "13 weeks". */
-export function findLengths(text: string): readonly { readonly range: Range; readonly length: PrintedLength }[] {
-  return [
-    ...text.matchAll(rule(`(?:${COUNTED_LIST}|quarters?|half[-\\s]?years?|(?:fiscal|financial)?\\s*years?)(?![a-z])`)),
-  ].flatMap((match) => readLengths(match[0]).map((length) => ({ range: rangeOf(match.index, match[0]), length })))
-}
+export const findLengths: (text: string) => readonly { readonly range: Range; readonly length: PrintedLength }[] =
+  remembered((text) =>
+    LENGTH_HINT.test(text)
+      ? matchesOf(text, LENGTHS).flatMap((match) =>
+          readLengths(match[0]).map((length) => ({ range: rangeOf(match.index, match[0]), length })),
+        )
+      : [],
+  )
 
 function rule(source: string): RegExp {
   return new RegExp(`(?<![\\w])(?:${source})`, 'giu')
 }
 
+const COUNT_AND_UNIT = new RegExp(`(${COUNT_PATTERN})[-\\s]*(months?|weeks?|quarters?|years?)?`, 'giu')
+
 /** Reads the lengths of "three and six month", "thirteen and twenty-six week periods", "quarter", "half-year". */
 function readLengths(words: string): readonly PrintedLength[] {
   const text = words.toLowerCase().replace(/\u00a0/g, ' ')
-  const counted = [...text.matchAll(new RegExp(`(${COUNT_PATTERN})[-\\s]*(months?|weeks?|quarters?|years?)?`, 'giu'))]
+  const counted = matchesOf(text, COUNT_AND_UNIT)
   const lengths = counted.map((match, index) => {
     const unit = match[2] ?? counted.slice(index + 1).find((later) => later[2] !== undefined)?.[2]
     const count = parseCount(match[1] ?? '')
@@ -256,12 +286,14 @@ function unitOf(word: string): PrintedLength['unit'] {
   return word.startsWith('quarter') ? 'quarter' : 'year'
 }
 
+const LISTED_YEAR = new RegExp(YEAR_PATTERN, 'gu')
+
 /** The dates of a list; a bare year repeats the day before it: "June 30, 2007 and 2006". */
 function readDates(printed: string, at: number): readonly DateMention[] {
   const dates = [...findDates(printed)]
   const first = dates[0]
   if (first === undefined) return []
-  for (const match of printed.matchAll(new RegExp(YEAR_PATTERN, 'gu'))) {
+  for (const match of matchesOf(printed, LISTED_YEAR)) {
     const isInDate = dates.some((it) => match.index >= it.range.start && match.index < it.range.end)
     if (!isInDate) dates.push({ ...first, range: rangeOf(match.index, match[0]), year: Number(match[0]) })
   }

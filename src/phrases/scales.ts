@@ -1,6 +1,7 @@
+import { remembered } from '../base/remembered.js'
 import type { ScaleNote } from '../model/mention.js'
 import { CURRENCY_SIGN_PATTERN, findCurrencySigns, findCurrencyWords } from './currencies.js'
-import { overlap, rangeOf, shifted } from './pattern.js'
+import { matchesOf, overlap, rangeOf, shifted } from './pattern.js'
 
 /** A regular expression source for a scale word after an amount: "2.1 million", "€4.3m", "$1.2bn", "16 cents". */
 export const SCALE_SUFFIX_PATTERN =
@@ -47,17 +48,17 @@ const HINT = /hundreds|thousand|million|billion|0{3}|(?<![a-z])(?:mm|mn|bn|m|k)(
 const EXCEPTION = /(?<![\w])(?:except|other than|excluding|unless)(?![\w])/i
 
 /** Finds the notes that tell the scale of a table or a filing. A number with its scale word, "$2.1 million", is no note. */
-export function findScaleNotes(text: string): readonly ScaleNote[] {
+export const findScaleNotes: (text: string) => readonly ScaleNote[] = remembered((text) => {
   if (!HINT.test(text)) return []
   const notes: ScaleNote[] = []
   for (const pattern of NOTE_PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const note = readNote(text, match)
       if (note !== null && !notes.some((it) => overlap(it.scaleRange, note.scaleRange))) notes.push(note)
     }
   }
   return notes.sort((a, b) => a.range.start - b.range.start)
-}
+})
 
 function readNote(text: string, match: RegExpExecArray): ScaleNote | null {
   const word = match.groups?.scale ?? ''

@@ -1,5 +1,6 @@
 import { assign } from '../assign/assign.js'
 import type { Diagnostic } from '../base/diagnostic.js'
+import { forgetTexts } from '../base/remembered.js'
 import { readCover } from '../cover/read-cover.js'
 import { decode } from '../intake/decode.js'
 import { findDocuments } from '../intake/find-documents.js'
@@ -61,6 +62,7 @@ export function convertFiling(name: string, bytes: Uint8Array, taxonomy: Taxonom
   })
 
   const report = buildReport({ document, profile, fields, reconciled, taxonomy })
+  forgetTexts()
   return {
     kind: 'converted',
     source,

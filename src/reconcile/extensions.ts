@@ -11,7 +11,7 @@ const TYPES = { money: 'monetary', perShare: 'perShare', shares: 'shares', perce
 export class ExtensionMaker {
   readonly #taxonomy: Taxonomy
   readonly #byKey = new Map<string, ExtensionConcept>()
-  readonly #names = new Set<string>()
+  readonly #keyByName = new Map<string, string>()
 
   constructor(taxonomy: Taxonomy) {
     this.#taxonomy = taxonomy
@@ -66,28 +66,28 @@ export class ExtensionMaker {
 
   /** Gives a concept the balance that the filing's sums show it to have. */
   setBalance(name: string, balance: 'debit' | 'credit'): void {
-    for (const [key, concept] of this.#byKey) {
-      if (concept.name === name) this.#byKey.set(key, { ...concept, balance })
-    }
+    const concept = this.byName(name)
+    if (concept !== null) this.#byKey.set(this.#keyByName.get(name)!, { ...concept, balance })
   }
 
   byName(name: string): ExtensionConcept | null {
-    return this.all.find((it) => it.name === name) ?? null
+    const key = this.#keyByName.get(name)
+    return key === undefined ? null : this.#byKey.get(key)!
   }
 
   #add(key: string, concept: ExtensionConcept): ExtensionConcept {
     this.#byKey.set(key, concept)
-    this.#names.add(concept.name)
+    this.#keyByName.set(concept.name, key)
     return concept
   }
 
   #freeName(label: string, place: readonly string[]): string {
     const base = extensionName(label)
     const candidates = [base, ...place.map((it) => base + extensionName(it))]
-    const free = candidates.find((it) => !this.#names.has(`ext:${it}`))
+    const free = candidates.find((it) => !this.#keyByName.has(`ext:${it}`))
     if (free !== undefined) return `ext:${free}`
     for (let number = 2; ; number++) {
-      if (!this.#names.has(`ext:${base}${number}`)) return `ext:${base}${number}`
+      if (!this.#keyByName.has(`ext:${base}${number}`)) return `ext:${base}${number}`
     }
   }
 }
