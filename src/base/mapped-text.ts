@@ -110,6 +110,14 @@ export class MappedText {
     return pieces
   }
 
+  /** Adds to a list all that the text stands for in the source, in order. */
+  addSources(spans: Span[]): void {
+    for (let i = 0; i < this.#segments.length; i += FIELDS) {
+      const start = this.#segments[i + 1]!
+      if (start !== JOIN) spans.push({ start, end: this.#segments[i + 2]! })
+    }
+  }
+
   get whole(): Range {
     return { start: 0, end: this.text.length }
   }

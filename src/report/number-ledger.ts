@@ -1,10 +1,10 @@
-import { bySpan, overlaps, type Span, span } from '../base/span.js'
+import { bySpan, overlaps, type Span } from '../base/span.js'
 import { type Block, blockTexts, type FilingDocument } from '../model/document.js'
 import type { Fact } from '../model/fact.js'
 import type { LedgerEntry, NumberClass } from '../model/report.js'
 import { type NumberClaim, numberClaims } from './number-claims.js'
-
-const NUMBER = /\d+(?:[.,]\d+)*/g
+import { numberClasses } from './number-classes.js'
+import { printedNumbers } from './printed-numbers.js'
 
 /** What the fields of a cover make of the numbers in them, by the beginning of the concept's name. */
 const FIELD_CLASSES: readonly (readonly [prefix: string, NumberClass])[] = [
@@ -31,13 +31,15 @@ export function numberLedger(
     ...measures.map((it): NumberClaim => ({ span: it, class: 'measure' })),
     ...numberClaims(document.blocks),
   ]
-  const index = new ClaimIndex(claims)
-  const visible = visibleSpans(document.blocks)
-  return [...document.source.text.matchAll(NUMBER)].map((match) => {
-    const place = span(match.index, match.index + match[0].length)
-    const isVisible = visible.some(place)
-    return { span: place, class: isVisible ? (index.classOf(place) ?? 'unexplained') : 'markup' }
-  })
+  const numbers = printedNumbers(document.source.text)
+  const areVisible = visibility(numbers, document.blocks)
+  const visible = numbers.filter((_, index) => areVisible[index])
+  const classes = numberClasses(visible, claims)
+  let at = 0
+  return numbers.map((place, index) => ({
+    span: place,
+    class: areVisible[index] ? (classes[at++] ?? 'unexplained') : 'markup',
+  }))
 }
 
 function fieldClaim(fact: Fact): readonly NumberClaim[] {
@@ -45,51 +47,21 @@ function fieldClaim(fact: Fact): readonly NumberClaim[] {
   return known === undefined ? [] : [{ span: fact.provenance.value, class: known[1] }]
 }
 
-/** Finds the first claim, in the order given, that overlaps a place. */
-class ClaimIndex {
-  readonly #claims: readonly (NumberClaim & { readonly order: number })[]
-  readonly #longest: number
-
-  constructor(claims: readonly NumberClaim[]) {
-    this.#claims = claims.map((it, order) => ({ ...it, order })).sort((a, b) => bySpan(a.span, b.span))
-    this.#longest = Math.max(0, ...claims.map((it) => it.span.end - it.span.start))
-  }
-
-  classOf(place: Span): NumberClass | null {
-    let best: (NumberClaim & { readonly order: number }) | null = null
-    for (let at = this.#firstFrom(place.start - this.#longest); at < this.#claims.length; at++) {
-      const claim = this.#claims[at]!
-      if (claim.span.start >= place.end) break
-      if (overlaps(claim.span, place) && (best === null || claim.order < best.order)) best = claim
-    }
-    return best?.class ?? null
-  }
-
-  #firstFrom(start: number): number {
-    let low = 0
-    let high = this.#claims.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#claims[middle]!.span.start < start) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+/** Whether each number stands where the source is printed as text. */
+function visibility(numbers: readonly Span[], blocks: readonly Block[]): readonly boolean[] {
+  const spans = visibleSpans(blocks)
+  let at = 0
+  return numbers.map((place) => {
+    while (at < spans.length && spans[at]!.end <= place.start) at++
+    return spans[at] !== undefined && overlaps(spans[at]!, place)
+  })
 }
 
-/** The stretches of the source that are printed as text. */
-function visibleSpans(blocks: readonly Block[]): { readonly some: (place: Span) => boolean } {
-  const spans = blocks
-    .flatMap((block) => [
-      ...(block.kind === 'listItem' ? [block.mark] : []),
-      ...blockTexts(block).flatMap((text) => text.pieces().flatMap((it) => it.source ?? [])),
-    ])
-    .sort(bySpan)
-  let at = 0
-  return {
-    some: (place) => {
-      while (at < spans.length && spans[at]!.end <= place.start) at++
-      return spans[at] !== undefined && overlaps(spans[at]!, place)
-    },
+function visibleSpans(blocks: readonly Block[]): readonly Span[] {
+  const spans: Span[] = []
+  for (const block of blocks) {
+    if (block.kind === 'listItem') spans.push(block.mark)
+    for (const text of blockTexts(block)) text.addSources(spans)
   }
+  return spans.sort(bySpan)
 }
