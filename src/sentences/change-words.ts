@@ -1,5 +1,5 @@
 import type { Range } from '../base/mapped-text.js'
-import { rangeOf } from '../phrases/pattern.js'
+import { matchesOf, rangeOf } from '../phrases/pattern.js'
 
 /** A word that says that something went up or down. */
 export interface ChangeWord {
@@ -23,35 +23,27 @@ const ADJECTIVES = {
   increase: 'higher|greater|increased',
   decrease: 'lower|reduced|decreased|fewer|smaller',
 }
+const FORMS = (['increase', 'decrease'] as const).flatMap((direction) =>
+  ([['verb', VERBS], ['noun', NOUNS], ['adjective', ADJECTIVES]] as const).map(([form, words]) => ({
+    direction,
+    form,
+    pattern: new RegExp(`(?<![\\w-])(?:${words[direction]})(?![\\w-])`, 'giu'),
+  })),
+)
 const DETERMINER =
   /(?:\b(?:an?|the|this|that|these|of|to|by|in|its|our|further|significant|net|resulting|overall|corresponding|due to|date|despite|from|with|and|or|%|percent|year-over-year|year-on-year|approximately|slight|modest|sharp|offsetting|continued)|[%,])\s*$/i
 
 /** Finds the words of change, in order. A word that can be verb, noun or adjective is told by what stands around it. */
 export function findChangeWords(text: string): readonly ChangeWord[] {
-  const candidates = (['increase', 'decrease'] as const).flatMap((direction) => [
-    ...findForm(text, VERBS[direction], direction, 'verb'),
-    ...findForm(text, NOUNS[direction], direction, 'noun'),
-    ...findForm(text, ADJECTIVES[direction], direction, 'adjective'),
-  ])
+  const candidates = FORMS.flatMap(({ direction, form, pattern }) =>
+    matchesOf(text, pattern).map((match): ChangeWord => ({ range: rangeOf(match.index, match[0]), direction, form })),
+  )
   candidates.sort((a, b) => a.range.start - b.range.start || rank(text, b) - rank(text, a))
   const words: ChangeWord[] = []
   for (const candidate of candidates) {
     if (candidate.range.start >= (words.at(-1)?.range.end ?? 0)) words.push(candidate)
   }
   return words
-}
-
-function findForm(
-  text: string,
-  source: string,
-  direction: ChangeWord['direction'],
-  form: ChangeWord['form'],
-): ChangeWord[] {
-  return [...text.matchAll(new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'giu'))].map((match) => ({
-    range: rangeOf(match.index, match[0]),
-    direction,
-    form,
-  }))
 }
 
 /**

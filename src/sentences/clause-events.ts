@@ -4,8 +4,7 @@ import type { MeasurePhrase } from '../model/sentence.js'
 import { findAmounts } from '../phrases/amounts.js'
 import { CURRENCY_SIGN_PATTERN } from '../phrases/currencies.js'
 import type { LabelMatcher } from '../phrases/label-matcher.js'
-import { contains, rangeOf } from '../phrases/pattern.js'
-import { findPeriods } from '../phrases/periods.js'
+import { contains, matchesOf, rangeOf } from '../phrases/pattern.js'
 import { type ChangeWord, findChangeWords } from './change-words.js'
 import { findMeasures } from './find-measures.js'
 
@@ -44,15 +43,26 @@ const COMPARE = new RegExp(
 const COMPARE_IN_BRACKETS =
   /\((?:(?:(?:fiscal|FY)\s*)?(?:19|20)\d\d\s*(?::|\s[–-]\s)\s*|(?:the\s+)?(?:prior|previous|last|comparative)[- ](?:year|period|quarter)(?:[- ](?:period|quarter))?\s*:\s*|(?=[^:()]{0,40}(?:quarter|half|months|weeks|period|year|[QH][1-4]|\d{4})[^:()]{0,30}(?::|\s[–-]\s)))(?=[^)]*\d)/giu
 
-/** Finds the events of a sentence. */
-export function clauseEvents(text: string, labels: LabelMatcher): readonly ClauseEvent[] {
-  const periods = findPeriods(text)
-  const amounts = findAmounts(text).filter(
-    (it) => isQuantity(it) && !periods.some((period) => contains(period.range, it.digits)),
+/**
+ * Finds the amounts that a sentence is read for. A bare number may count anything: only money, percentages, per-share amounts and shares
+ * are read from sentences; numbers of its period phrases are none.
+ */
+export function findQuantities(text: string, periods: readonly PeriodMention[]): readonly AmountMention[] {
+  return findAmounts(text).filter(
+    (it) => it.kind !== 'plain' && !periods.some((period) => contains(period.range, it.digits)),
   )
+}
+
+/** Finds the events of a sentence, whose period phrases and amounts are known. */
+export function clauseEvents(
+  text: string,
+  periods: readonly PeriodMention[],
+  amounts: readonly AmountMention[],
+  labels: LabelMatcher,
+): readonly ClauseEvent[] {
   const changes = findChangeWords(text)
   const compares = [COMPARE, COMPARE_IN_BRACKETS].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => rangeOf(match.index, match[0].trimEnd())),
+    matchesOf(text, pattern).map((match) => rangeOf(match.index, match[0].trimEnd())),
   )
   const stops = [...periods, ...amounts].map((it) => it.range).concat(compares)
   const measures = findMeasures(text, labels, stops)
@@ -70,9 +80,4 @@ export function clauseEvents(text: string, labels: LabelMatcher): readonly Claus
     ...compares.map((range): ClauseEvent => ({ kind: 'compare', range })),
   ]
   return events.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
-}
-
-/** A bare number may count anything: only money, percentages, per-share amounts and shares are read from sentences. */
-function isQuantity(amount: AmountMention): boolean {
-  return amount.kind !== 'plain'
 }

@@ -3,7 +3,7 @@ import type { Block } from '../model/document.js'
 import type { Sentence } from '../model/sentence.js'
 import type { LabelMatcher } from '../phrases/label-matcher.js'
 import { findPeriods } from '../phrases/periods.js'
-import { clauseEvents } from './clause-events.js'
+import { clauseEvents, findQuantities } from './clause-events.js'
 import { interpretClauses } from './interpret-clauses.js'
 import { splitSentences } from './split-sentences.js'
 
@@ -17,6 +17,9 @@ export function readSentences(blocks: readonly Block[], labels: LabelMatcher): r
 }
 
 function readSentence(text: MappedText, block: number, labels: LabelMatcher): Sentence {
-  const statements = /\d/.test(text.text) ? interpretClauses(text.text, clauseEvents(text.text, labels)) : []
-  return { text, block, periods: findPeriods(text.text), statements }
+  const periods = findPeriods(text.text)
+  const quantities = findQuantities(text.text, periods)
+  const statements =
+    quantities.length === 0 ? [] : interpretClauses(text.text, clauseEvents(text.text, periods, quantities, labels))
+  return { text, block, periods, statements }
 }

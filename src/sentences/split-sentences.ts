@@ -1,4 +1,5 @@
 import type { MappedText, Range } from '../base/mapped-text.js'
+import { matchesOf } from '../phrases/pattern.js'
 
 /** Titles and the like: never the end of a sentence. */
 const BEFORE_NAME =
@@ -8,6 +9,10 @@ const OPEN_ABBREVIATION =
   /(?:^|[\s(“"])(?:Inc|Ltd|Corp|Co|LLC|L\.P|N\.V|S\.A|A\.G|PLC|plc|Cie|Bros|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.S\.A|a\.m|p\.m|ext|etc|[A-Z](?:\.[A-Z])*)\.$/
 const SENTENCE_OPENER =
   /^["“‘(]?(?:The|This|These|Those|That|It|Its|In|For|On|At|As|We|Our|He|She|They|There|Net|Total|Revenues?|Sales|Cash|Research|General|However|During|Such|All|If|Certain|Operating|Excluding|Including|A|An)\b/
+
+/** More characters than a title or an abbreviation has with what stands before it, and than begin a sentence. */
+const LONGEST_ABBREVIATION = 40
+const OPENER_LENGTH = 200
 
 const END = /[.!?]["”’')\]]*(?=\s)/g
 
@@ -19,9 +24,9 @@ export function splitSentences(text: MappedText): readonly MappedText[] {
 function sentenceRanges(text: string): readonly Range[] {
   const ranges: Range[] = []
   let start = 0
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(text, END)) {
     const end = match.index + match[0].length
-    if (!isEnd(text.slice(start, end), text.slice(end))) continue
+    if (!isEnd(text.slice(Math.max(start, end - LONGEST_ABBREVIATION), end), text.slice(end, end + OPENER_LENGTH))) continue
     ranges.push({ start, end })
     start = end
   }
@@ -29,6 +34,7 @@ function sentenceRanges(text: string): readonly Range[] {
   return ranges
 }
 
+/** Whether a full stop ends a sentence, by what stands right before and after it. */
 function isEnd(sentence: string, rest: string): boolean {
   const next = rest.trimStart()
   if (!/^["“‘'([]*[\p{Lu}\d•●$€£]/u.test(next)) return false

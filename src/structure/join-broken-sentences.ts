@@ -46,7 +46,7 @@ const SENTENCE_LENGTH = 60
 
 function goesOn(last: Block, next: Block, isAfterBreak: boolean): last is TextBlock {
   if (last.kind !== 'paragraph' && last.kind !== 'listItem') return false
-  if (next.kind !== 'paragraph' || /[.!?:;”"']\s*$/.test(last.text.text)) return false
+  if (next.kind !== 'paragraph' || '.!?:;”"\''.includes(last.text.text.trimEnd().slice(-1))) return false
   if (isAfterBreak)
     return endsOpen(last.text.text) || (isLong(last) && (isLong(next) || /^[a-z0-9($€£“"]/.test(next.text.text)))
   return isLong(last) && /^[a-z]/.test(next.text.text)
@@ -58,10 +58,13 @@ function isLong(block: TextBlock): boolean {
 
 /** Ends with a word that a sentence can't end with, or amid a date. */
 function endsOpen(text: string): boolean {
-  return /(?:\b(?:of|the|and|or|to|for|in|with|ended|ending|by|a|an|was|were|is|are|from|at|on|its|our|(?:ended|ending|at|of|on|to)\s+\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)|,)\s*$/i.test(
-    text,
-  )
+  return OPEN_END.test(text.trimEnd().slice(-OPEN_END_LENGTH))
 }
+
+/** More characters than such a word has, with what stands before it. */
+const OPEN_END_LENGTH = 40
+const OPEN_END =
+  /(?:\b(?:of|the|and|or|to|for|in|with|ended|ending|by|a|an|was|were|is|are|from|at|on|its|our|(?:ended|ending|at|of|on|to)\s+\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)|,)$/i
 
 function join(last: Block, next: Block): Block {
   if (last.kind === 'table' || next.kind === 'table') return last

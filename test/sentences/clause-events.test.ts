@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 import { labelMatcher } from '../../src/phrases/label-matcher.js'
-import { clauseEvents } from '../../src/sentences/clause-events.js'
+import { findPeriods } from '../../src/phrases/periods.js'
+import { clauseEvents, findQuantities } from '../../src/sentences/clause-events.js'
 
 const LABELS = labelMatcher(['revenue', 'net loss'])
 
 /** The events of a sentence as `kind:printed`. */
 function check(text: string, ...expected: readonly string[]): void {
-  expect(clauseEvents(text, LABELS).map((it) => `${it.kind}:${text.slice(it.range.start, it.range.end)}`)).toEqual(
+  const periods = findPeriods(text)
+  const events = clauseEvents(text, periods, findQuantities(text, periods), LABELS)
+  expect(events.map((it) => `${it.kind}:${text.slice(it.range.start, it.range.end)}`)).toEqual(
     expected,
   )
 }

@@ -41,9 +41,15 @@ interface Flow {
 }
 
 interface OpenCell {
-  readonly flow: Flow
+  /** Null as long as nothing was put in it: most cells of filings are blank. */
+  flow: Flow | null
   readonly attributes: LayoutAttributes
 }
+
+const SPACE = 0x20
+
+/** What a cell holds in which nothing was put. */
+const BLANK = { text: null, blocks: [] } as const
 
 interface OpenTable {
   readonly builder: TableBuilder
@@ -60,22 +66,24 @@ export class BlockBuilder implements HtmlSink {
   readonly #stack = new ElementStack()
   readonly #tables: OpenTable[] = []
   readonly #page: Flow
+  /** The cell where text goes; null for the page. */
+  #cell: OpenCell | null = null
 
   constructor(source: string) {
     this.#source = source
-    this.#page = { text: new TextCollector(source), blocks: [] }
+    this.#page = this.#newFlow()
   }
 
   readonly open = (name: string, attributes: LayoutAttributes, start: number, end: number): void => {
     if (name === 'br') {
-      this.#flow.text.breakLine(start, end)
+      this.#begunFlow?.text.breakLine(start, end)
       return
     }
     if (BLOCKS.has(name)) this.#beginBlock(name, start)
     const style = this.#styleOf(name, attributes)
     if (style.breaksPage || name === 'hr' || name === 'page') this.#breakPage()
     if (VOIDS.has(name)) return
-    if (RAISED.has(name)) this.#flow.text.breakWord()
+    if (RAISED.has(name)) this.#begunFlow?.text.breakWord()
     if (!this.#stack.push(name, style, BLOCKS.has(name))) return
     if (name === 'table') this.#tables.push({ builder: new TableBuilder(start), cell: null })
     else if (name === 'td' || name === 'th') this.#beginCell(attributes)
@@ -88,7 +96,8 @@ export class BlockBuilder implements HtmlSink {
 
   readonly text = (start: number, end: number): void => {
     const { isHidden, isBold, isCentered, indent } = this.#stack.top
-    if (!isHidden) this.#flow.text.copy(start, end, isBold, isCentered, indent)
+    if (isHidden || (this.#begunFlow === null && this.#isBlank(start, end))) return
+    this.#flow.text.copy(start, end, isBold, isCentered, indent)
   }
 
   readonly entity = (printed: string, start: number, end: number): void => {
@@ -106,7 +115,24 @@ export class BlockBuilder implements HtmlSink {
 
   /** Where text goes: into the open cell; between cells, to what the table stands in. */
   get #flow(): Flow {
-    return this.#tables.findLast((it) => it.cell !== null)?.cell?.flow ?? this.#page
+    if (this.#cell === null) return this.#page
+    this.#cell.flow ??= this.#newFlow()
+    return this.#cell.flow
+  }
+
+  /** Where text goes, if any has. */
+  get #begunFlow(): Flow | null {
+    return this.#cell === null ? this.#page : this.#cell.flow
+  }
+
+  #isBlank(start: number, end: number): boolean {
+    let at = start
+    while (at < end && this.#source.charCodeAt(at) <= SPACE) at++
+    return at === end
+  }
+
+  #newFlow(): Flow {
+    return { text: new TextCollector(this.#source), blocks: [] }
   }
 
   #styleOf(name: string, attributes: LayoutAttributes): LayoutStyle {
@@ -130,7 +156,7 @@ export class BlockBuilder implements HtmlSink {
       else if (name === 'td' || name === 'th') this.#endCell()
       else if (name === 'tr') this.#endRow()
       else if (BLOCKS.has(name)) this.#endParagraph()
-      else if (RAISED.has(name)) this.#flow.text.breakWord()
+      else if (RAISED.has(name)) this.#begunFlow?.text.breakWord()
     }
   }
 
@@ -138,16 +164,22 @@ export class BlockBuilder implements HtmlSink {
     const table = this.#tables.at(-1)
     if (table === undefined) return
     this.#endCell()
-    table.cell = { flow: { text: new TextCollector(this.#source), blocks: [] }, attributes }
+    table.cell = { flow: null, attributes }
+    this.#cell = table.cell
   }
 
   #endCell(): void {
     const table = this.#tables.at(-1)
     if (table?.cell == null) return
     const { flow, attributes } = table.cell
-    const blocks = flow.blocks.filter((it) => it.kind !== 'pageBreak')
-    table.builder.addCell({ text: flow.text.finish(), blocks }, attributes.colspan, attributes.rowspan)
+    const content = flow === null ? BLANK : { text: flow.text.finish(), blocks: flow.blocks.filter(isBlock) }
+    table.builder.addCell(content, attributes.colspan, attributes.rowspan)
     table.cell = null
+    this.#cell = this.#innermostCell()
+  }
+
+  #innermostCell(): OpenCell | null {
+    return this.#tables.findLast((it) => it.cell !== null)?.cell ?? null
   }
 
   #endRow(): void {
@@ -161,26 +193,30 @@ export class BlockBuilder implements HtmlSink {
     if (table === undefined) return
     const flow = this.#flow
     this.#endText(flow)
-    flow.blocks.push(...tableBlocks(table.builder.build(end)))
+    for (const it of tableBlocks(table.builder.build(end))) flow.blocks.push(it)
   }
 
   /** On the page a block ends; in a cell a line does. */
   #endParagraph(): void {
-    const flow = this.#flow
-    if (flow === this.#page) this.#endText(flow)
-    else flow.text.breakParagraph()
+    if (this.#cell === null) this.#endText(this.#page)
+    else this.#cell.flow?.text.breakParagraph()
   }
 
   #endText(flow: Flow): void {
     if (flow.text.isEmpty) return
     const text = flow.text.finish()
     flow.text = new TextCollector(this.#source)
-    if (text !== null) flow.blocks.push(...textBlocks(text))
+    if (text === null) return
+    for (const it of textBlocks(text)) flow.blocks.push(it)
   }
 
   #breakPage(): void {
-    if (this.#flow !== this.#page) return
+    if (this.#cell !== null) return
     this.#endText(this.#page)
     this.#page.blocks.push({ kind: 'pageBreak' })
   }
+}
+
+function isBlock(it: Block | PageBreak): it is Block {
+  return it.kind !== 'pageBreak'
 }

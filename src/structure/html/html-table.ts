@@ -26,27 +26,28 @@ const WORDS_LENGTH = 80
  * place text on the page.
  */
 export function tableBlocks({ span, rows }: MarkedTable): readonly Block[] {
-  const cells = rows.flat()
-  const isLayout = cells.some((it) => it.blocks.length > 0) || !isData(rows)
+  const isLayout = rows.some((cells) => cells.some((it) => it.blocks.length > 0)) || !isData(rows)
   if (isLayout) return rows.flatMap(rowBlocks)
   return [{ kind: 'table', table: { span, hasSpans: true, ...compressed(rows) } }]
 }
 
 /** Sets out numbers, or short words in rows of several. */
 function isData(rows: MarkedTable['rows']): boolean {
-  let valueCount = 0
+  let hasValue = false
   let isSideBySide = false
   let longest = 0
   for (const cells of rows) {
-    const texts = cells.filter((it) => it.text !== null)
-    if (texts.length > 1) isSideBySide = true
-    for (const [index, { text }] of texts.entries()) {
-      const printed = text!.text.text
+    let count = 0
+    for (const { text } of cells) {
+      if (text === null) continue
+      const printed = text.text.text
       longest = Math.max(longest, printed.length)
-      if (index > 0 && parseCell(printed) !== null) valueCount++
+      hasValue ||= count > 0 && parseCell(printed) !== null
+      count++
     }
+    if (count > 1) isSideBySide = true
   }
-  return isSideBySide && (valueCount > 0 || longest <= WORDS_LENGTH)
+  return isSideBySide && (hasValue || longest <= WORDS_LENGTH)
 }
 
 const BULLET = /^(?:[-–—*•●▪■◦·o§]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])$/i
@@ -80,27 +81,30 @@ function paragraphsOf(text: MappedText): readonly MappedText[] {
 
 /** The table over the columns in which cells begin or end alone: `colspan` may name any number of others. */
 function compressed(rows: MarkedTable['rows']): { columnCount: number; rows: readonly PhysicalRow[] } {
+  const indexByEdge = edgeIndices(rows)
+  const physical: PhysicalRow[] = []
+  for (const marked of rows) {
+    const cells: PhysicalCell[] = []
+    for (const { column, columnSpan, text } of marked) {
+      if (text === null) continue
+      const first = indexByEdge.get(column)!
+      const { isBold, indent } = text
+      const span = indexByEdge.get(column + columnSpan)! - first
+      cells.push({ column: first, columnSpan: span, text: text.text, isBold, indent })
+    }
+    if (cells.length > 0) physical.push({ cells })
+  }
+  return { columnCount: indexByEdge.size - 1, rows: physical }
+}
+
+/** The edges of all cells, numbered from the left. */
+function edgeIndices(rows: MarkedTable['rows']): ReadonlyMap<number, number> {
   const edges = new Set<number>([0])
   for (const cells of rows) {
-    for (const { column, columnSpan } of cells) edges.add(column).add(column + columnSpan)
+    for (const { column, columnSpan } of cells) {
+      edges.add(column)
+      edges.add(column + columnSpan)
+    }
   }
-  const indexByEdge = new Map([...edges].sort((a, b) => a - b).map((edge, index) => [edge, index]))
-  const physical = rows.map(
-    (cells): PhysicalRow => ({
-      cells: cells.flatMap(({ column, columnSpan, text }): readonly PhysicalCell[] => {
-        if (text === null) return []
-        const first = indexByEdge.get(column)!
-        return [
-          {
-            column: first,
-            columnSpan: indexByEdge.get(column + columnSpan)! - first,
-            text: text.text,
-            isBold: text.isBold,
-            indent: text.indent,
-          },
-        ]
-      }),
-    }),
-  )
-  return { columnCount: indexByEdge.size - 1, rows: physical.filter((it) => it.cells.length > 0) }
+  return new Map([...edges].sort((a, b) => a - b).map((edge, index) => [edge, index]))
 }

@@ -21,6 +21,8 @@ export interface HtmlSink {
 }
 
 const KEPT = new Set(['style', 'align', 'colspan', 'rowspan', 'hidden'])
+const SHORTEST_KEPT = 5
+const LONGEST_KEPT = 7
 const NONE: LayoutAttributes = { style: null, align: null, colspan: null, rowspan: null, isHidden: false }
 
 /**
@@ -31,6 +33,7 @@ export function readTokens(source: string, { start: from, end: to }: Span, sink:
   const html = from === 0 && to === source.length ? source : source.slice(from, to)
   let tag = ''
   let tagStart = 0
+  /** Empty for one that isn't kept. */
   let attribute = ''
   let value = ''
   let attributes: Record<string, string> | null = null
@@ -53,17 +56,19 @@ export function readTokens(source: string, { start: from, end: to }: Span, sink:
         tagStart = start - 1
       },
       onattribname(start, end) {
-        attribute = html.slice(start, end).toLowerCase()
+        const length = end - start
+        const name = length < SHORTEST_KEPT || length > LONGEST_KEPT ? '' : html.slice(start, end).toLowerCase()
+        attribute = KEPT.has(name) ? name : ''
         value = ''
       },
       onattribdata(start, end) {
-        if (KEPT.has(attribute)) value += html.slice(start, end)
+        if (attribute !== '') value += html.slice(start, end)
       },
       onattribentity(codePoint) {
-        if (KEPT.has(attribute)) value += String.fromCodePoint(codePoint)
+        if (attribute !== '') value += String.fromCodePoint(codePoint)
       },
       onattribend() {
-        if (!KEPT.has(attribute)) return
+        if (attribute === '') return
         attributes ??= {}
         attributes[attribute] ??= value
       },

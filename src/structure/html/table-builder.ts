@@ -34,7 +34,7 @@ export class TableBuilder {
     const rowSpan = spanOf(rowspan, TALLEST)
     const column = this.#freeColumn()
     this.#column = column + columnSpan
-    this.#row.push({ ...content, column, columnSpan })
+    this.#row.push({ column, columnSpan, text: content.text, blocks: content.blocks })
     if (rowSpan > 1) this.#reaching.push({ column, end: this.#column, until: this.#rows.length + rowSpan })
   }
 
