@@ -1,5 +1,5 @@
 /** Longest text that is remembered: what repeats in filings is labels, headings and notes. */
-const LONGEST = 400
+const LONGEST = 4000
 /** Most texts that one function remembers at a time. */
 const MOST = 20_000
 

@@ -28,12 +28,13 @@ export function draftTableFacts(
   const drafts: DraftFact[] = []
   const obstacles: Drafts['obstacles'][number][] = []
   for (const row of rows) {
-    const reading = settled.get(row.key) ?? signReadings(row)[0]!
+    const likeliest = signReadings(row)[0]!
+    const reading = settled.get(row.key) ?? likeliest
     for (const cell of row.cells) {
       const draft = draftFact(cell, {
         concept: row.concept,
         number: signedNumber(cell, reading),
-        sign: signOf(cell, row, reading, settled),
+        sign: signOf(cell, row, reading, reading !== likeliest),
         conceptRules: row.rules,
         dimensions: members.dimensionsOf(cell),
       })
@@ -47,15 +48,9 @@ export function draftTableFacts(
   return { drafts, obstacles }
 }
 
-function signOf(
-  cell: Observation,
-  row: StatementRow,
-  reading: SignReading,
-  settled: ReadonlyMap<string, SignReading>,
-): DraftFact['sign'] {
+function signOf(cell: Observation, row: StatementRow, reading: SignReading, isSettled: boolean): DraftFact['sign'] {
   const isNegative = cell.negative.length > 0
   const first = isNegative ? 'printed-negative' : 'printed-positive'
-  const isSettled = settled.has(row.key) && settled.get(row.key) !== signReadings(row)[0]
   if (reading === 'asPrinted') return { spans: cell.negative, rules: isSettled ? [first, 'sign-by-sum'] : [first] }
   const why = isSettled ? 'sign-by-sum' : row.isNegated ? 'loss-label' : 'bracket-is-presentation'
   return { spans: row.isNegated ? [...cell.negative, ...lossSpans(row)] : cell.negative, rules: [first, why] }

@@ -37,7 +37,8 @@ export function findSums(rows: readonly StatementRow[]): readonly FoundSum[] {
   const open: SumLine[] = []
   for (const row of rows) {
     const line = sumLine(row)
-    const sum = row.cells.length === 0 ? null : findSum(line, open.slice(-MOST_LINES))
+    const isNil = row.cells.every((it) => it.number.isZero())
+    const sum = isNil ? null : findSum(line, open.slice(-MOST_LINES))
     if (sum === null) open.push(line)
     else {
       sums.push(sum)

@@ -5,20 +5,20 @@ import { DERIVATIONS } from '../model/derivations.js'
 import type { FiscalPeriod } from '../model/fact.js'
 import type { Grid } from '../model/grid.js'
 import type { Observation } from '../model/observation.js'
-import type { Period } from '../model/period.js'
+import { type Period, periodKey } from '../model/period.js'
 import type { Reconciled, ReconciledFact } from '../model/reconciled.js'
 import type { ReportedStatement } from '../model/report.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { withPeriodType } from './choose-periods.js'
 import { chooseRows, type RowChoice } from './choose-rows.js'
-import { scaleByText, withScale } from './choose-scale.js'
+import { scaleByText, toldAmounts, withScale } from './choose-scale.js'
 import { withShareScale } from './choose-share-scale.js'
 import { confidenceOf } from './confidence.js'
 import { corroborate } from './corroborate.js'
 import { doubtfulFact, noCurrency, noPeriod, wrongPeriodType } from './diagnostics.js'
 import { type DraftFact, type Obstacle, provenanceOf } from './draft-fact.js'
 import { draftSentenceFacts, TableFacts } from './draft-sentence-facts.js'
-import { draftTableFacts } from './draft-table-facts.js'
+import { type Drafts, draftTableFacts } from './draft-table-facts.js'
 import { ExtensionMaker } from './extensions.js'
 import { type FoundSum, findSums } from './find-sums.js'
 import { MemberMaker } from './members.js'
@@ -53,14 +53,15 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
   const members = new MemberMaker()
   const choice: RowChoice = { assignments, taxonomy, extensions, stated: new StatedAmounts(members) }
   const sentences = observations.filter((it) => it.place === 'sentence')
+  const told = toldAmounts(sentences)
   const cellsByGrid = observationsByGrid(observations)
-  const obstacles: { observation: Observation; obstacle: Obstacle }[] = []
+  const obstacles: Drafts['obstacles'][] = []
   const results = new Map<number, TableResult>()
   const names = new Set<string>()
   for (const index of readingOrder(grids)) {
     const grid = grids[index]!
     const cells = withPeriodType(cellsByGrid.get(index) ?? [], assignments, taxonomy)
-    const scaled = withScale(cells, scaleByText(cells, sentences))
+    const scaled = withScale(cells, scaleByText(cells, told))
     const candidate = (line: string): string => assignments.get(line)?.candidates[0]?.concept ?? ''
     const settled = withShareScale(
       scaled,
@@ -70,19 +71,23 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
     const chosen = chooseRows({ title: statementTitle(grid), kind: grid.statement }, settled, choice)
     const { rows, sums } = settleBalances(chosen, findTableSums(chosen), extensions)
     const drafted = draftTableFacts(rows, sums, members)
-    obstacles.push(...drafted.obstacles)
+    obstacles.push(drafted.obstacles)
     const statement = reportedStatement(grid, rows, negatedRows(drafted.drafts), names)
     if (statement !== null) names.add(statement.name)
     results.set(index, { rows, sums, drafts: drafted.drafts, statement })
   }
   const tables = grids.map((_, index) => results.get(index)!)
   const tableDrafts = tables.flatMap((it) => it.drafts)
-  const told = draftSentenceFacts(sentences, assignments, new TableFacts(tableDrafts), taxonomy, extensions)
-  obstacles.push(...told.obstacles)
-  const drafts = [...tableDrafts, ...told.drafts]
+  const ofSentences = draftSentenceFacts(sentences, assignments, new TableFacts(tableDrafts), taxonomy, extensions)
+  const drafts = [...tableDrafts, ...ofSentences.drafts]
   const { agreesWith, isChangeBorneOut } = corroborate(drafts)
+  const fiscalPeriods = new Map<string, FiscalPeriod | null>()
+  for (const { period } of drafts) {
+    const key = periodKey(period)
+    if (!fiscalPeriods.has(key)) fiscalPeriods.set(key, fiscalPeriod(period))
+  }
   const facts = drafts.map((it, index) =>
-    makeFact(it, agreesWith[index]!, isChangeBorneOut[index]!, drafts, fiscalPeriod),
+    makeFact(it, agreesWith[index]!, isChangeBorneOut[index]!, drafts, fiscalPeriods),
   )
   const used = new Set(drafts.map((it) => it.observation.value.start))
   const unused = observations.filter((it) => !used.has(it.value.start))
@@ -94,7 +99,7 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
     summations: reportedSummations(tables, drafts),
     outlooks: unused.filter((it) => it.role === 'outlook').map((it) => it.value),
     measures: unused.filter((it) => it.role !== 'outlook').map((it) => it.value),
-    findings: [...obstacleFindings(obstacles), ...doubts(drafts, facts)],
+    findings: [...obstacleFindings([...obstacles, ofSentences.obstacles].flat()), ...doubts(drafts, facts)],
   }
 }
 
@@ -139,7 +144,7 @@ function makeFact(
   agreesWith: readonly number[],
   isChangeBorneOut: boolean,
   drafts: readonly DraftFact[],
-  fiscalPeriod: ReconcileInput['fiscalPeriod'],
+  fiscalPeriods: ReadonlyMap<string, FiscalPeriod | null>,
 ): ReconciledFact {
   const { confidence, status } = confidenceOf(draft, agreesWith.length > 0 || isChangeBorneOut)
   const provenance = provenanceOf(draft)
@@ -161,14 +166,12 @@ function makeFact(
     provenance: { ...provenance, derivation: { ...provenance.derivation, value } },
     confidence,
     status,
-    fiscal: fiscalPeriod(draft.period),
+    fiscal: fiscalPeriods.get(periodKey(draft.period))!,
     agreesWith,
   }
 }
 
-function obstacleFindings(
-  obstacles: readonly { readonly observation: Observation; readonly obstacle: Obstacle }[],
-): readonly Diagnostic[] {
+function obstacleFindings(obstacles: Drafts['obstacles']): readonly Diagnostic[] {
   const spansOf = (kind: Obstacle): readonly Span[] =>
     obstacles.filter((it) => it.obstacle === kind).map((it) => it.observation.value)
   const withoutCurrency = spansOf('no-currency')

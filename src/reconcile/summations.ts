@@ -17,17 +17,18 @@ interface SummedTable {
  * items would seem to miss it.
  */
 export function reportedSummations(tables: readonly SummedTable[], drafts: readonly DraftFact[]): readonly Summation[] {
-  const summations: Summation[] = []
-  for (const table of tables) {
-    if (table.statement === null) continue
-    for (const sum of table.sums) {
-      const summation = summationOf(sum, table.statement.name)
-      const isOdd = summation === null || isContradicted(summation, drafts, table.drafts)
-      const isKnown = summations.some((it) => it.total === summation?.total && it.statement === summation.statement)
-      if (!isOdd && !isKnown) summations.push(summation)
+  const draftsByConcept = new DraftsByConcept(drafts)
+  return tables.flatMap(({ statement, sums, drafts: own }) => {
+    if (statement === null || sums.length === 0) return []
+    const ownContexts = new Set(own.map(contextKey))
+    const summations: Summation[] = []
+    for (const sum of sums) {
+      const summation = summationOf(sum, statement.name)
+      const isOdd = summation === null || isContradicted(summation, draftsByConcept, ownContexts)
+      if (!isOdd && !summations.some((it) => it.total === summation.total)) summations.push(summation)
     }
-  }
-  return summations
+    return summations
+  })
 }
 
 /** Null for a sum that a report can't declare: over members, which sums don't reach across, or against the balances. */
@@ -50,12 +51,12 @@ function summationOf(sum: FoundSum, statement: string): Summation | null {
 }
 
 /** Facts outside the table, of a context in which the total stands with some of its items alone. */
-function isContradicted(summation: Summation, drafts: readonly DraftFact[], own: readonly DraftFact[]): boolean {
-  const ownContexts = new Set(own.map(contextKey))
-  const totals = drafts.filter((it) => it.concept.name === summation.total && !ownContexts.has(contextKey(it)))
-  return totals.some((total) => {
+function isContradicted(summation: Summation, drafts: DraftsByConcept, ownContexts: ReadonlySet<string>): boolean {
+  return drafts.of(summation.total).some((total) => {
+    const context = contextKey(total)
+    if (ownContexts.has(context)) return false
     const items = summation.items.flatMap(({ concept, weight }) => {
-      const item = drafts.find((it) => it.concept.name === concept && contextKey(it) === contextKey(total))
+      const item = drafts.firstIn(concept, context)
       return item === undefined ? [] : [{ item, weight }]
     })
     if (items.length === 0) return false
@@ -66,6 +67,31 @@ function isContradicted(summation: Summation, drafts: readonly DraftFact[], own:
     )
     return sum.minus(total.value).abs().gt(slack)
   })
+}
+
+class DraftsByConcept {
+  readonly #byConcept = new Map<string, DraftFact[]>()
+  /** By context and concept. */
+  readonly #firstByKey = new Map<string, DraftFact>()
+
+  constructor(drafts: readonly DraftFact[]) {
+    for (const draft of drafts) {
+      const concept = draft.concept.name
+      const key = `${contextKey(draft)} ${concept}`
+      const ofConcept = this.#byConcept.get(concept)
+      if (ofConcept === undefined) this.#byConcept.set(concept, [draft])
+      else ofConcept.push(draft)
+      if (!this.#firstByKey.has(key)) this.#firstByKey.set(key, draft)
+    }
+  }
+
+  of(concept: string): readonly DraftFact[] {
+    return this.#byConcept.get(concept) ?? []
+  }
+
+  firstIn(concept: string, context: string): DraftFact | undefined {
+    return this.#firstByKey.get(`${context} ${concept}`)
+  }
 }
 
 function contextKey(draft: DraftFact): string {

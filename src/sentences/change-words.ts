@@ -24,7 +24,13 @@ const ADJECTIVES = {
   decrease: 'lower|reduced|decreased|fewer|smaller',
 }
 const FORMS = (['increase', 'decrease'] as const).flatMap((direction) =>
-  ([['verb', VERBS], ['noun', NOUNS], ['adjective', ADJECTIVES]] as const).map(([form, words]) => ({
+  (
+    [
+      ['verb', VERBS],
+      ['noun', NOUNS],
+      ['adjective', ADJECTIVES],
+    ] as const
+  ).map(([form, words]) => ({
     direction,
     form,
     pattern: new RegExp(`(?<![\\w-])(?:${words[direction]})(?![\\w-])`, 'giu'),

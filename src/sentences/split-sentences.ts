@@ -26,7 +26,8 @@ function sentenceRanges(text: string): readonly Range[] {
   let start = 0
   for (const match of matchesOf(text, END)) {
     const end = match.index + match[0].length
-    if (!isEnd(text.slice(Math.max(start, end - LONGEST_ABBREVIATION), end), text.slice(end, end + OPENER_LENGTH))) continue
+    if (!isEnd(text.slice(Math.max(start, end - LONGEST_ABBREVIATION), end), text.slice(end, end + OPENER_LENGTH)))
+      continue
     ranges.push({ start, end })
     start = end
   }

@@ -10,14 +10,23 @@ export const CHANGE_AXIS = 'core:ChangeAxis'
 export interface NumericFact extends ReportedFact {
   readonly number: Decimal
   readonly decimals: number
+  /** See `contextKey`. */
+  readonly context: string
 }
 
+const factsByReport = new WeakMap<Report, readonly NumericFact[]>()
+
+/** The numeric facts of a report in the order of print: several rules ask for them. */
 export function numericFacts(report: Report): readonly NumericFact[] {
-  return report.facts.flatMap((fact) =>
+  const known = factsByReport.get(report)
+  if (known !== undefined) return known
+  const facts = report.facts.flatMap((fact) =>
     fact.unit === null || fact.decimals === null
       ? []
-      : [{ ...fact, decimals: fact.decimals, number: new Decimal(fact.value) }],
+      : [{ ...fact, decimals: fact.decimals, number: new Decimal(fact.value), context: contextKey(fact) }],
   )
+  factsByReport.set(report, facts)
+  return facts
 }
 
 /** Equal for facts of one context and unit: period and dimensions. */

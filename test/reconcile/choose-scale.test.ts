@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Observation } from '../../src/model/observation.js'
-import { scaleByText, withScale } from '../../src/reconcile/choose-scale.js'
+import { scaleByText, toldAmounts, withScale } from '../../src/reconcile/choose-scale.js'
 import { observationOf } from '../support/observation.js'
 
 const SILENT: Partial<Observation> = { scales: [{ value: 0, spans: [], rule: 'no-scale-note' }] }
@@ -15,7 +15,7 @@ function told(number: string, exponent: number): Observation {
 
 function check(cells: readonly string[], sentences: readonly Observation[], expected: number | null): void {
   const silent = cells.map((it) => observationOf(it, SILENT))
-  expect(scaleByText(silent, sentences)?.value ?? null).toBe(expected)
+  expect(scaleByText(silent, toldAmounts(sentences))?.value ?? null).toBe(expected)
 }
 
 test('two figures of the text agree with the table in thousands', () =>

@@ -9,9 +9,7 @@ const LABELS = labelMatcher(['revenue', 'net loss'])
 function check(text: string, ...expected: readonly string[]): void {
   const periods = findPeriods(text)
   const events = clauseEvents(text, periods, findQuantities(text, periods), LABELS)
-  expect(events.map((it) => `${it.kind}:${text.slice(it.range.start, it.range.end)}`)).toEqual(
-    expected,
-  )
+  expect(events.map((it) => `${it.kind}:${text.slice(it.range.start, it.range.end)}`)).toEqual(expected)
 }
 
 test('events stand in the order of print', () =>

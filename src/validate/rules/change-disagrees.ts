@@ -3,7 +3,7 @@ import { type Decimal, isWithinRounding, powerOfTen } from '../../base/decimal.j
 import { defineDiagnostic } from '../../base/diagnostic.js'
 import { type Period, periodEnd } from '../../model/period.js'
 import { unitText } from '../../model/unit.js'
-import { CHANGE_AXIS, dimensionKey, labelOf, type NumericFact, numericFacts } from '../fact-groups.js'
+import { CHANGE_AXIS, dimensionKey, groupBy, labelOf, type NumericFact, numericFacts } from '../fact-groups.js'
 import type { Rule } from '../rule.js'
 
 /** A change that is stated isn't the difference of the amounts that are printed. */
@@ -23,14 +23,18 @@ const SLACK_DAYS = 10
  */
 export const checkChanges: Rule = (report, taxonomy) => {
   const facts = numericFacts(report)
-  const levels = facts.filter((it) => !(CHANGE_AXIS in it.dimensions))
+  const levels = groupBy(
+    facts.filter((it) => !(CHANGE_AXIS in it.dimensions)),
+    (it) => it.concept,
+  )
+  const conceptByLocal = conceptsByLocalName(facts)
   return facts.flatMap((change) => {
     const axis = change.dimensions[CHANGE_AXIS]
     if (axis?.kind !== 'member' || change.period === null || !axis.member.endsWith('PriorYearPeriodMember')) return []
     const isPercentage = report.extensions.some((it) => it.name === change.concept && it.type === 'pure')
-    const concept = isPercentage ? levelOf(change.concept, facts) : change.concept
-    const current = sharpest(levels, concept, change, (period) => isSame(period, change.period!))
-    const before = sharpest(levels, concept, change, (period) => isYearBefore(period, change.period!))
+    const concept = isPercentage ? (conceptByLocal.get(localOfLevel(change.concept)) ?? '') : change.concept
+    const current = sharpest(levels.get(concept), change, (period) => isSame(period, change.period!))
+    const before = sharpest(levels.get(concept), change, (period) => isYearBefore(period, change.period!))
     if (current === null || before === null || (isPercentage && before.number.isZero())) return []
     const computed = isPercentage ? ratio(current, before) : current.number.minus(before.number)
     const isMet = isPercentage ? isRatioMet(change, current, before) : isDifferenceMet(change, current, before)
@@ -44,26 +48,33 @@ export const checkChanges: Rule = (report, taxonomy) => {
   })
 }
 
-/** `ext:RevenuesPercentageChange` → the concept whose local name it begins with. */
-function levelOf(name: string, facts: readonly NumericFact[]): string {
-  const local = name.slice(name.indexOf(':') + 1).replace(/PercentageChange\d*$/, '')
-  return (
-    facts.find((it) => it.concept.slice(it.concept.indexOf(':') + 1).toLowerCase() === local.toLowerCase())?.concept ??
-    ''
-  )
+/** The local name, in lower case, of what changes: `ext:RevenuesPercentageChange` → `revenues`. */
+function localOfLevel(name: string): string {
+  return localName(name.replace(/PercentageChange\d*$/, ''))
+}
+
+/** The first concept of each local name. */
+function conceptsByLocalName(facts: readonly NumericFact[]): ReadonlyMap<string, string> {
+  const concepts = new Map<string, string>()
+  for (const concept of new Set(facts.map((it) => it.concept))) {
+    if (!concepts.has(localName(concept))) concepts.set(localName(concept), concept)
+  }
+  return concepts
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1).toLowerCase()
 }
 
 function sharpest(
-  levels: readonly NumericFact[],
-  concept: string,
+  levels: readonly NumericFact[] | undefined,
   change: NumericFact,
   isWanted: (period: Period) => boolean,
 ): NumericFact | null {
   const isPure = unitText(change.unit!) === 'xbrli:pure'
   const dimensions = dimensionKey(change, CHANGE_AXIS)
-  const fitting = levels.filter(
+  const fitting = (levels ?? []).filter(
     (it) =>
-      it.concept === concept &&
       it.period !== null &&
       isWanted(it.period) &&
       dimensionKey(it) === dimensions &&

@@ -1,7 +1,7 @@
 import { type Decimal, roundingHalfWidth, ZERO } from '../../base/decimal.js'
 import { defineDiagnostic } from '../../base/diagnostic.js'
 import { periodText } from '../../model/period.js'
-import { contextKey, groupBy, labelOf, type NumericFact, numericFacts } from '../fact-groups.js'
+import { groupBy, labelOf, type NumericFact, numericFacts } from '../fact-groups.js'
 import type { Rule } from '../rule.js'
 
 /** A total isn't the sum of its lines. */
@@ -18,15 +18,22 @@ export const sumMissed = defineDiagnostic<{ total: string; period: string; print
  * (Calculations 1.1, round to nearest).
  */
 export const checkSums: Rule = (report, taxonomy) => {
-  const contexts = groupBy(numericFacts(report), contextKey)
-  return report.summations.flatMap((summation) =>
-    [...contexts.values()].flatMap((facts) => {
-      const total = sharpest(facts, summation.total)
-      const items = summation.items.flatMap(({ concept, weight }) => {
-        const fact = sharpest(facts, concept)
-        return fact === null ? [] : [{ fact, weight }]
+  const facts = numericFacts(report)
+  const contexts = new Map([...new Set(facts.map((it) => it.context))].map((context, order) => [context, order]))
+  const printings = groupBy(facts, (it) => it.concept)
+  return report.summations.flatMap((summation) => {
+    const totals = sharpestByContext(printings.get(summation.total))
+    const lines = summation.items.map(({ concept, weight }) => ({
+      weight,
+      facts: sharpestByContext(printings.get(concept)),
+    }))
+    const inOrder = [...totals.values()].sort((a, b) => contexts.get(a.context)! - contexts.get(b.context)!)
+    return inOrder.flatMap((total) => {
+      const items = lines.flatMap(({ facts: ofLine, weight }) => {
+        const fact = ofLine.get(total.context)
+        return fact === undefined ? [] : [{ fact, weight }]
       })
-      if (total === null || items.length === 0) return []
+      if (items.length === 0) return []
       const computed = items.reduce<Decimal>((sum, { fact, weight }) => sum.plus(fact.number.times(weight)), ZERO)
       const slack = items.reduce<Decimal>(
         (sum, { fact }) => sum.plus(roundingHalfWidth(fact.decimals)),
@@ -41,12 +48,16 @@ export const checkSums: Rule = (report, taxonomy) => {
         computed: computed.toString(),
       }
       return [sumMissed(data, [total.provenance.value, ...items.map(({ fact }) => fact.provenance.value)])]
-    }),
-  )
+    })
+  })
 }
 
-/** Of several printings, the one with most digits. */
-function sharpest(facts: readonly NumericFact[], concept: string): NumericFact | null {
-  const printings = facts.filter((it) => it.concept === concept)
-  return printings.length === 0 ? null : printings.reduce((best, it) => (it.decimals > best.decimals ? it : best))
+/** Of several printings in one context, the one with most digits. */
+function sharpestByContext(printings: readonly NumericFact[] = []): ReadonlyMap<string, NumericFact> {
+  const sharpest = new Map<string, NumericFact>()
+  for (const fact of printings) {
+    const known = sharpest.get(fact.context)
+    if (known === undefined || fact.decimals > known.decimals) sharpest.set(fact.context, fact)
+  }
+  return sharpest
 }
