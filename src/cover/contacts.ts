@@ -13,17 +13,26 @@ const COMPANY =
 
 /** Reads the people and firms to ask: blocks of short lines with a telephone number or an e-mail address. */
 export function readContacts(lines: readonly CoverLine[]): readonly Field[] {
-  const blocks = [...new Set(lines.map((it) => it.block))]
-  return blocks.flatMap((block) => {
-    const own = lines.filter((it) => it.block === block)
+  const linesByBlock = groupByBlock(lines)
+  return [...linesByBlock].flatMap(([block, own]) => {
     const isContact =
       own.length >= 2 &&
       own.every((it) => it.text.length <= 90) &&
       own.some((it) => PHONE.test(it.text) || EMAIL.test(it.text))
     if (!isContact) return []
-    const heading = lines.findLast((it) => it.block === block - 1 && HEADING.test(it.text))
+    const heading = linesByBlock.get(block - 1)?.findLast((it) => HEADING.test(it.text))
     return readContact(own, heading)
   })
+}
+
+function groupByBlock(lines: readonly CoverLine[]): ReadonlyMap<number, readonly CoverLine[]> {
+  const byBlock = new Map<number, CoverLine[]>()
+  for (const line of lines) {
+    const own = byBlock.get(line.block)
+    if (own === undefined) byBlock.set(line.block, [line])
+    else own.push(line)
+  }
+  return byBlock
 }
 
 function readContact(lines: readonly CoverLine[], heading: CoverLine | undefined): readonly Field[] {

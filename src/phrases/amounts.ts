@@ -193,10 +193,13 @@ function readCurrency(text: string, at: [number, number] | undefined, end: numbe
     return { range: { start: at[0], end: at[0] + sign.trimEnd().length }, code: parseCurrencySign(sign) }
   }
   const after = text.slice(end, end + 24)
+  if (!WORD_NEXT.test(after)) return null
   const word = findCurrencyWords(after)[0]
   if (word === undefined || after.slice(0, word.range.start).trim() !== '') return null
   return { range: shifted(word.range, end), code: word.code }
 }
+
+const WORD_NEXT = /^\s*\p{L}/u
 
 function readScale(text: string, at: [number, number]): AmountMention['scale'] {
   const exponent = parseScaleWord(text.slice(at[0], at[1]))

@@ -1,12 +1,11 @@
 import type { MappedText, Range } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
-import { type Block, blockTexts } from '../model/document.js'
+import type { Block } from '../model/document.js'
 import type { NumberClass } from '../model/report.js'
 import { findAmounts } from '../phrases/amounts.js'
 import { findDates, YEAR_PATTERN } from '../phrases/dates.js'
 import { matchesOf, rangeOf } from '../phrases/pattern.js'
 import { findPeriods } from '../phrases/periods.js'
-import { parsePlainAmount } from '../phrases/plain-amount.js'
 import { findScaleNotes } from '../phrases/scales.js'
 
 /** A stretch of the filing and what the numbers in it are. */
@@ -17,7 +16,7 @@ export interface NumberClaim {
 
 const LIST_OF_NUMBERS = '\\d[\\w./()-]*(?:\\s*(?:,|and|or|&|to|through|–|-)\\s*\\d[\\w./()-]*)*'
 
-type ClaimPattern = readonly [kind: NumberClass, pattern: RegExp, hint?: RegExp]
+type ClaimPattern = readonly [kind: NumberClass, pattern: RegExp, hint: RegExp]
 
 /** What numbers surely are by the words and signs about them. A hint is what every match has, and is quicker to look for. */
 const CONTACTS: readonly ClaimPattern[] = [
@@ -32,7 +31,7 @@ const CONTACTS: readonly ClaimPattern[] = [
   [
     'contact',
     /\bP\.?\s?O\.?\s+Box\s+\d+|\b(?:pass\s?code|access\s+code|conference\s+(?:id|code)|id|pin|reservation\s+(?:number|no\.?))\s*(?:number|no\.?|is|:|#)*\s*[\d-]+#?/giu,
-    /box|code|\bid|\bpin|reservation/iu,
+    /\b(?:p\.?\s?o\.?\s+box|pass\s?code|access|conference|id|pin|reservation)/iu,
   ],
 ]
 
@@ -71,73 +70,62 @@ const YEAR_IN_PERIOD = /(?:19|20)\d\d(?!\d)/g
 const LIST_MARK = /^\s*\(?\d{1,2}[.)]\s/
 const COUNTED_WORD = /^[\s-]*\p{L}{3,}/u
 
-/** What the numbers in a filing's text are, by the phrases they stand in. Earlier claims go before later ones. */
-export function numberClaims(blocks: readonly Block[]): readonly NumberClaim[] {
-  const byWords = new RankedClaims()
-  for (const text of blocks.flatMap(blockTexts)) addTextClaims(text, byWords)
-  return [...blocks.flatMap(layoutClaims), ...byWords.all]
-}
-
 /** Numbers that are there for the layout: a list's marks, the numbers of pages. */
-function layoutClaims(block: Block): readonly NumberClaim[] {
+export function layoutClaims(block: Block): readonly NumberClaim[] {
   if (block.kind === 'listItem') return [{ span: block.mark, class: 'list' }]
   return block.kind === 'furniture' ? [{ span: block.text.sourceSpan(block.text.whole), class: 'reference' }] : []
 }
 
-/** From surest to least sure. */
-const RANKS = ['contact', 'reference', 'scale', 'date', 'period', 'code', 'year', 'list', 'amount', 'count'] as const
-type Rank = (typeof RANKS)[number]
+/** What the numbers of a text are by the phrases they stand in, from the surest to the least sure. */
+export const TEXT_CLAIMS: readonly ((text: MappedText) => readonly NumberClaim[])[] = [
+  (text) => patternClaims(text, CONTACTS),
+  (text) => patternClaims(text, REFERENCES),
+  (text) => findScaleNotes(text.text).flatMap((it) => claims(text, it.scaleRange, 'scale')),
+  dateClaims,
+  (text) => findPeriods(text.text).flatMap((it) => claims(text, it.range, 'period')),
+  (text) => patternClaims(text, CODES),
+  (text) => matchClaims(text, YEAR, 'date'),
+  listClaims,
+  amountClaims,
+  countClaims,
+]
 
-/** The claims of all texts, the surest of them first. */
-class RankedClaims {
-  readonly #byRank = new Map<Rank, NumberClaim[]>(RANKS.map((it) => [it, []]))
-
-  add(rank: Rank, kind: NumberClass, text: MappedText, range: Range): void {
-    const claims = this.#byRank.get(rank)!
-    for (const span of text.sourceSpans(range)) claims.push({ span, class: kind })
-  }
-
-  get all(): readonly NumberClaim[] {
-    return [...this.#byRank.values()].flat()
-  }
+function claims(text: MappedText, range: Range, kind: NumberClass): readonly NumberClaim[] {
+  return text.sourceSpans(range).map((span) => ({ span, class: kind }))
 }
 
-function addTextClaims(text: MappedText, claims: RankedClaims): void {
-  const printed = text.text
-  if (!/\d/.test(printed)) return
-  const plain = parsePlainAmount(printed)
-  if (plain === null || plain.number.startsWith('000')) addPhraseClaims(text, claims)
-  else if (plain.currency !== null) claims.add('amount', 'measure', text, plain.digits)
-  else for (const match of matchesOf(printed, YEAR)) claims.add('year', 'date', text, rangeOf(match.index, match[0]))
+function matchClaims(text: MappedText, pattern: RegExp, kind: NumberClass): readonly NumberClaim[] {
+  return matchesOf(text.text, pattern).flatMap((match) => claims(text, rangeOf(match.index, match[0]), kind))
 }
 
-function addPhraseClaims(text: MappedText, claims: RankedClaims): void {
-  const printed = text.text
-  const addPatterns = (rank: Rank, patterns: readonly ClaimPattern[]): void => {
-    for (const [kind, pattern, hint] of patterns) {
-      if (hint !== undefined && !hint.test(printed)) continue
-      for (const match of matchesOf(printed, pattern)) claims.add(rank, kind, text, rangeOf(match.index, match[0]))
-    }
-  }
-  addPatterns('contact', CONTACTS)
-  addPatterns('reference', REFERENCES)
-  for (const it of findScaleNotes(printed)) claims.add('scale', 'scale', text, it.scaleRange)
-  for (const it of findDates(printed)) claims.add('date', 'date', text, it.range)
-  for (const { range } of findPeriods(printed)) {
-    for (const year of yearsIn(printed, range)) claims.add('date', 'date', text, year)
-    claims.add('period', 'period', text, range)
-  }
-  addPatterns('code', CODES)
-  for (const match of matchesOf(printed, YEAR)) claims.add('year', 'date', text, rangeOf(match.index, match[0]))
-  const mark = LIST_MARK.exec(printed)
-  if (mark !== null) claims.add('list', 'list', text, rangeOf(0, mark[0]))
-  for (const { kind, digits, range } of findAmounts(printed)) {
-    if (kind !== 'plain') claims.add('amount', 'measure', text, digits)
-    if (COUNTED_WORD.test(printed.slice(range.end))) claims.add('count', 'measure', text, digits)
-  }
+function patternClaims(text: MappedText, patterns: readonly ClaimPattern[]): readonly NumberClaim[] {
+  return patterns.flatMap(([kind, pattern, hint]) => (hint.test(text.text) ? matchClaims(text, pattern, kind) : []))
+}
+
+function dateClaims(text: MappedText): readonly NumberClaim[] {
+  const dates = findDates(text.text).map((it) => it.range)
+  const years = findPeriods(text.text).flatMap((it) => yearsIn(text.text, it.range))
+  return [...dates, ...years].flatMap((it) => claims(text, it, 'date'))
 }
 
 function yearsIn(text: string, range: Range): readonly Range[] {
   const phrase = text.slice(range.start, range.end)
   return matchesOf(phrase, YEAR_IN_PERIOD).map((match) => rangeOf(range.start + match.index, match[0]))
+}
+
+function listClaims(text: MappedText): readonly NumberClaim[] {
+  const mark = LIST_MARK.exec(text.text)
+  return mark === null ? [] : claims(text, rangeOf(0, mark[0]), 'list')
+}
+
+/** Amounts of money, percentages and the like that no fact was made of. */
+function amountClaims(text: MappedText): readonly NumberClaim[] {
+  const amounts = findAmounts(text.text).filter((it) => it.kind !== 'plain')
+  return amounts.flatMap((it) => claims(text, it.digits, 'measure'))
+}
+
+/** "12 employees". */
+function countClaims(text: MappedText): readonly NumberClaim[] {
+  const amounts = findAmounts(text.text).filter((it) => COUNTED_WORD.test(text.text.slice(it.range.end)))
+  return amounts.flatMap((it) => claims(text, it.digits, 'measure'))
 }

@@ -1,9 +1,10 @@
+import type { MappedText } from '../base/mapped-text.js'
 import { bySpan, overlaps, type Span } from '../base/span.js'
 import { type Block, blockTexts, type FilingDocument } from '../model/document.js'
 import type { Fact } from '../model/fact.js'
 import type { LedgerEntry, NumberClass } from '../model/report.js'
-import { type NumberClaim, numberClaims } from './number-claims.js'
-import { numberClasses } from './number-classes.js'
+import { layoutClaims, type NumberClaim, TEXT_CLAIMS } from './number-claims.js'
+import { NumberClasses } from './number-classes.js'
 import { printedNumbers } from './printed-numbers.js'
 
 /** What the fields of a cover make of the numbers in them, by the beginning of the concept's name. */
@@ -29,17 +30,29 @@ export function numberLedger(
     ...outlooks.map((it): NumberClaim => ({ span: it, class: 'outlook' })),
     ...facts.filter((it) => it.unit === null).flatMap(fieldClaim),
     ...measures.map((it): NumberClaim => ({ span: it, class: 'measure' })),
-    ...numberClaims(document.blocks),
+    ...document.blocks.flatMap(layoutClaims),
   ]
   const numbers = printedNumbers(document.source.text)
   const areVisible = visibility(numbers, document.blocks)
   const visible = numbers.filter((_, index) => areVisible[index])
-  const classes = numberClasses(visible, claims)
+  const classes = new NumberClasses(visible)
+  for (const claim of claims) classes.add(claim)
+  for (const text of document.blocks.flatMap(blockTexts)) addTextClaims(text, classes)
   let at = 0
   return numbers.map((place, index) => ({
     span: place,
-    class: areVisible[index] ? (classes[at++] ?? 'unexplained') : 'markup',
+    class: areVisible[index] ? (classes.all[at++] ?? 'unexplained') : 'markup',
   }))
+}
+
+/** Reads what the numbers of a text are as long as some of them have no class: most cells and many sentences have none left. */
+function addTextClaims(text: MappedText, classes: NumberClasses): void {
+  if (!/\d/.test(text.text)) return
+  const place = text.sourceSpan(text.whole)
+  for (const read of TEXT_CLAIMS) {
+    if (!classes.hasOpen(place)) return
+    for (const claim of read(text)) classes.add(claim)
+  }
 }
 
 function fieldClaim(fact: Fact): readonly NumberClaim[] {
