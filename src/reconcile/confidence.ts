@@ -1,5 +1,6 @@
 import type { DerivationRule } from '../model/derivations.js'
 import type { FactStatus } from '../model/fact.js'
+import type { Standing } from './corroborate.js'
 import type { DraftFact } from './draft-fact.js'
 
 /** What a rule is worth where it is the weakest that a fact rests on. Rules that aren't listed are certain readings. */
@@ -20,14 +21,16 @@ const WORTH: Readonly<Partial<Record<DerivationRule, number>>> = {
 
 const READ = 0.93
 const PROVEN = 0.99
+const CONTRADICTED = 0.5
 const DOUBTFUL_BELOW = 0.65
 
-/** How far a fact can be relied on: borne out by a sum or a second printing, or else as far as its weakest rule. */
+/** How far a fact can be relied on: borne out by a sum or a second printing, or else as far as its weakest rule; least where tables say otherwise. */
 export function confidenceOf(
   draft: DraftFact,
-  isCorroborated: boolean,
+  standing: Standing,
 ): { readonly confidence: number; readonly status: FactStatus } {
-  if (isCorroborated || draft.isSummed) return { confidence: PROVEN, status: 'proven' }
+  if (standing === 'contradicted') return { confidence: CONTRADICTED, status: 'doubtful' }
+  if (standing === 'borne-out' || draft.isSummed) return { confidence: PROVEN, status: 'proven' }
   const rules = [
     ...draft.conceptRules,
     draft.scale.rule,

@@ -2,17 +2,26 @@ import { isWithinRounding } from '../base/decimal.js'
 import { type DraftFact, factKey } from './draft-fact.js'
 import { changeByLevels, TableFacts } from './draft-sentence-facts.js'
 
+/**
+ * How a draft stands beside the filing's other figures: a second printing or the tables' change bears it out; or a
+ * sentence tells it, the tables print the same fact, and none of them agrees: the sentence may speak of something else.
+ */
+export type Standing = 'alone' | 'borne-out' | 'contradicted'
+
 export interface Corroboration {
   /** For each draft, the indices of the other printings of its fact that agree with it. */
   readonly agreesWith: readonly (readonly number[])[]
   /** For each draft of a change, whether the tables' amounts differ by it. */
   readonly isChangeBorneOut: readonly boolean[]
+  readonly standing: readonly Standing[]
 }
 
 /** Ties the printings of one fact that agree within their rounding. Those that don't are told of when the report is validated. */
 export function corroborate(drafts: readonly DraftFact[]): Corroboration {
   const tables = new TableFacts(drafts.filter((it) => it.observation.place === 'table'))
   const agreesWith: number[][] = drafts.map(() => [])
+  const contradicted = new Set<number>()
+  const isInTable = (index: number): boolean => drafts[index]!.observation.place === 'table'
   for (const group of groupsOf(drafts)) {
     for (const [at, one] of group.entries()) {
       for (const other of group.slice(at + 1)) {
@@ -21,8 +30,16 @@ export function corroborate(drafts: readonly DraftFact[]): Corroboration {
         agreesWith[other]!.push(one)
       }
     }
+    if (!group.some(isInTable)) continue
+    for (const it of group.filter((index) => !isInTable(index) && !agreesWith[index]!.some(isInTable)))
+      contradicted.add(it)
   }
-  return { agreesWith, isChangeBorneOut: drafts.map((it) => it.change !== null && changeByLevels(it, tables) !== null) }
+  const isChangeBorneOut = drafts.map((it) => it.change !== null && changeByLevels(it, tables) !== null)
+  const standing = drafts.map((_, index): Standing => {
+    if (contradicted.has(index)) return 'contradicted'
+    return agreesWith[index]!.length > 0 || isChangeBorneOut[index] ? 'borne-out' : 'alone'
+  })
+  return { agreesWith, isChangeBorneOut, standing }
 }
 
 function groupsOf(drafts: readonly DraftFact[]): readonly (readonly number[])[] {

@@ -14,7 +14,7 @@ import { chooseRows, type RowChoice } from './choose-rows.js'
 import { scaleByText, toldAmounts, withScale } from './choose-scale.js'
 import { withShareScale } from './choose-share-scale.js'
 import { confidenceOf } from './confidence.js'
-import { corroborate } from './corroborate.js'
+import { type Corroboration, corroborate } from './corroborate.js'
 import { doubtfulFact, noCurrency, noPeriod, wrongPeriodType } from './diagnostics.js'
 import { type DraftFact, type Obstacle, provenanceOf } from './draft-fact.js'
 import { draftSentenceFacts, TableFacts } from './draft-sentence-facts.js'
@@ -72,7 +72,7 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
     const { rows, sums } = settleBalances(chosen, findTableSums(chosen), extensions)
     const drafted = draftTableFacts(rows, sums, members)
     obstacles.push(drafted.obstacles)
-    const statement = reportedStatement(grid, rows, negatedRows(drafted.drafts), names)
+    const statement = reportedStatement(grid, withFacts(rows, drafted.drafts), negatedRows(drafted.drafts), names)
     if (statement !== null) names.add(statement.name)
     results.set(index, { rows, sums, drafts: drafted.drafts, statement })
   }
@@ -80,15 +80,13 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
   const tableDrafts = tables.flatMap((it) => it.drafts)
   const ofSentences = draftSentenceFacts(sentences, assignments, new TableFacts(tableDrafts), taxonomy, extensions)
   const drafts = [...tableDrafts, ...ofSentences.drafts]
-  const { agreesWith, isChangeBorneOut } = corroborate(drafts)
+  const corroboration = corroborate(drafts)
   const fiscalPeriods = new Map<string, FiscalPeriod | null>()
   for (const { period } of drafts) {
     const key = periodKey(period)
     if (!fiscalPeriods.has(key)) fiscalPeriods.set(key, fiscalPeriod(period))
   }
-  const facts = drafts.map((it, index) =>
-    makeFact(it, agreesWith[index]!, isChangeBorneOut[index]!, drafts, fiscalPeriods),
-  )
+  const facts = drafts.map((_, index) => makeFact(drafts, index, corroboration, fiscalPeriods))
   const used = new Set(drafts.map((it) => it.observation.value.start))
   const unused = observations.filter((it) => !used.has(it.value.start))
   return {
@@ -99,7 +97,10 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
     summations: reportedSummations(tables, drafts),
     outlooks: unused.filter((it) => it.role === 'outlook').map((it) => it.value),
     measures: unused.filter((it) => it.role !== 'outlook').map((it) => it.value),
-    findings: [...obstacleFindings([...obstacles, ofSentences.obstacles].flat()), ...doubts(drafts, facts)],
+    findings: [
+      ...obstacleFindings([...obstacles, ofSentences.obstacles].flat()),
+      ...doubts(drafts, facts, corroboration),
+    ],
   }
 }
 
@@ -132,6 +133,12 @@ function findTableSums(rows: readonly StatementRow[]): readonly FoundSum[] {
   return [...byMeasure.values()].flatMap(findSums)
 }
 
+/** A report's statements list the concepts it has facts of. */
+function withFacts(rows: readonly StatementRow[], drafts: readonly DraftFact[]): readonly StatementRow[] {
+  const keys = new Set(drafts.map((it) => it.observation.line.key))
+  return rows.filter((it) => keys.has(it.key))
+}
+
 /** Rows whose printed numbers have the other sign than their values. */
 function negatedRows(drafts: readonly DraftFact[]): ReadonlySet<string> {
   const isOther = (it: DraftFact): boolean =>
@@ -140,15 +147,17 @@ function negatedRows(drafts: readonly DraftFact[]): ReadonlySet<string> {
 }
 
 function makeFact(
-  draft: DraftFact,
-  agreesWith: readonly number[],
-  isChangeBorneOut: boolean,
   drafts: readonly DraftFact[],
+  index: number,
+  corroboration: Corroboration,
   fiscalPeriods: ReadonlyMap<string, FiscalPeriod | null>,
 ): ReconciledFact {
-  const { confidence, status } = confidenceOf(draft, agreesWith.length > 0 || isChangeBorneOut)
+  const draft = drafts[index]!
+  const agreesWith = corroboration.agreesWith[index]!
+  const isChangeBorneOut = corroboration.isChangeBorneOut[index]!
+  const { confidence, status } = confidenceOf(draft, corroboration.standing[index]!)
   const provenance = provenanceOf(draft)
-  const ties = agreesWith.map((index) => drafts[index]!.observation.place)
+  const ties = agreesWith.map((it) => drafts[it]!.observation.place)
   const value = [
     ...(provenance.derivation.value ?? []),
     ...(draft.isSummed ? (['sum-of-lines'] as const) : []),
@@ -184,9 +193,14 @@ function obstacleFindings(obstacles: Drafts['obstacles']): readonly Diagnostic[]
   ]
 }
 
-function doubts(drafts: readonly DraftFact[], facts: readonly ReconciledFact[]): readonly Diagnostic[] {
+/** Printings that disagree are told of when the report is validated; the other doubts here. */
+function doubts(
+  drafts: readonly DraftFact[],
+  facts: readonly ReconciledFact[],
+  { standing }: Corroboration,
+): readonly Diagnostic[] {
   return drafts.flatMap((draft, index) =>
-    facts[index]!.status === 'doubtful'
+    facts[index]!.status === 'doubtful' && standing[index] !== 'contradicted'
       ? [
           doubtfulFact({ label: draft.observation.line.label, why: DERIVATIONS[draft.periodReading.rule] }, [
             draft.observation.value,

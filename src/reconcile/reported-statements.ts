@@ -4,7 +4,7 @@ import type { ReportedStatement, StatementLine } from '../model/report.js'
 import { extensionName } from './extension-name.js'
 import type { StatementRow } from './statement-lines.js'
 
-/** A grid as a statement of the report: its rows and headings in order. Null for a grid without facts. */
+/** A grid as a statement of the report: the rows that gave facts, and the headings, in order. Null where there are none. */
 export function reportedStatement(
   grid: Grid,
   rows: readonly StatementRow[],

@@ -29,7 +29,7 @@ test('a text without figures is no proof', () => check(['3,117'], [], null))
 
 test('a table with a note of its own is left alone', () => {
   const noted = [observationOf('3,117'), observationOf('2,782')]
-  expect(scaleByText(noted, [told('3.1', 6), told('2.8', 6)])).toBe(null)
+  expect(scaleByText(noted, toldAmounts([told('3.1', 6), told('2.8', 6)]))).toBe(null)
 })
 
 test('only amounts of money without a scale take it', () => {

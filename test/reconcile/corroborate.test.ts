@@ -44,3 +44,15 @@ test('a change is borne out by the levels of the table', () => {
     false,
   ])
 })
+
+test('a sentence that no table bears out, where one prints the fact, is contradicted', () =>
+  expect(corroborate([CELL, told('3100000', -5), told('4100000', -5), told('4100000', -5)]).standing).toEqual([
+    'borne-out',
+    'borne-out',
+    'contradicted',
+    'contradicted',
+  ]))
+test('tables that disagree with each other, and sentences alone, are not', () => {
+  expect(corroborate([CELL, { ...CELL, value: new Decimal('9') }]).standing).toEqual(['alone', 'alone'])
+  expect(corroborate([told('3100000', -5), told('4100000', -5)]).standing).toEqual(['alone', 'alone'])
+})

@@ -37,3 +37,12 @@ test('two statements of one title have two names', () => {
     ['StatementsOfLoss2', 'Statements of Loss'],
   ])
 })
+
+test('a row that gave no fact, here for want of a currency, is not listed', () =>
+  check(
+    '\tQuarter ended Nov 30, 2006\tQuarter ended Nov 30, 2005\nRevenue\t23\t6\nWeighted average number of shares\t500\t400',
+    '0 Weighted average number of shares [standard] core:WeightedAverageNumberOfSharesOutstandingBasic',
+  ))
+test('a table without facts is no statement', () => {
+  expect(convertText('\tNov 30, 2006\tNov 30, 2005\nRevenue\t23\t6').report.statements).toEqual([])
+})
