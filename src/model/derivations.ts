@@ -18,6 +18,7 @@ export const DERIVATIONS = {
   'currency-by-signs': 'the one currency whose sign the filing prints',
   'currency-by-domestic-form': 'a domestic form reports in US dollars',
   'currency-by-domicile': "a bare dollar sign is the dollar of the issuer's country",
+  'currency-by-named-form': 'a bare dollar sign is the US dollar of an issuer that reports on domestic forms',
   'column-heading': "the heading of the cell's column",
   'row-label': "the row's label",
   'edge-of-period': "the label says at which end of the column's period",

@@ -1,18 +1,20 @@
 import { AXES } from '../model/axes.js'
 import type { GridColumn, GridRow } from '../model/grid.js'
-import type { LineRef, MemberReading } from '../model/observation.js'
+import type { LineRef, MemberReading, Quantity } from '../model/observation.js'
+
+const UNLABELLED = 'Unlabelled line'
 
 /**
- * What a cell is of. Mostly its row says; where columns say what is measured, the row is a member, or a movement in it ("Granted, number
+ * What a cell is of: a row of shares and amounts has a line for each quantity. Mostly the row says what that is; where columns say what is measured, the row is a member, or a movement in it ("Granted, number
  * of shares"); where the rows under a heading are members, the heading says what is measured.
  */
-export function lineOf(row: GridRow, column: GridColumn, grid: number, index: number): LineRef {
+export function lineOf(row: GridRow, column: GridColumn, quantity: Quantity, grid: number, index: number): LineRef {
   const heading = row.section.at(-1)
   const own = ownLabel(row)
-  const label = column.measure === null ? own : measuredLabel(own, row, column.measure)
+  const label = (column.measure === null ? own : measuredLabel(own, row, column.measure)) || UNLABELLED
   const isUnlabelled = row.label.text === '' && heading !== undefined
   return {
-    key: column.measure === null ? `${grid}:${index}` : `${grid}:${index}:${column.measure}`,
+    key: [grid, index, quantity, ...(column.measure === null ? [] : [column.measure])].join(':'),
     label,
     labelSpans: isUnlabelled ? heading.sourceSpans(heading.whole) : row.label.sourceSpans(row.label.whole),
     core: label,

@@ -21,8 +21,8 @@ export function observeGrids(grids: readonly Grid[], profile: FilingProfile): re
       ...row.cells.flatMap((cell): readonly Observation[] => {
         const column = columns[cell.column]!
         if (column.role !== 'values') return []
-        const line = lineOf(row, column, index, rowIndex)
         const quantity = cellQuantity(cell, quantities[cell.column]!, ofRows[rowIndex]!)
+        const line = lineOf(row, column, quantity, index, rowIndex)
         return [observeCell(cell, row, column, line, quantity, periods.readings(rowIndex, cell.column), notes)]
       }),
       ...observeLabels(grid, index, row, rowIndex, periods, notes),

@@ -8,7 +8,6 @@ const SHARES =
 /** In statements of equity and cash flows shares that change hands are told in money, unless the label says that they are counted. */
 const COUNTED_SHARES =
   /\bnumber\s+of\s+(?:\w+\s+)?shares\b|\((?:in\s+)?shares\)|^\W*shares\b\W*(?:$|outstanding|issued|at\b)|,\s*shares\W*$/i
-const PERCENT = /%|\bpercent(?:age)?\b|\bmargin\b|\brate\b/i
 /** Money that changes hands for shares. */
 const DEALING = /\b(?:proceeds|issuance|issue|repurchase|purchase|payments?|cash|cost|value|dividends?)\b/i
 const DILUTION = /^\W*(?:basic|(?:fully\s+)?diluted)\b/i
@@ -36,7 +35,6 @@ export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | nul
   if (before === 'shares' && DILUTIVE.test(label) && !hasCurrency(row) && canFollowShares(row)) return 'shares'
   if (DILUTIVE.test(label) && /\banti-?dilutive\b|\bdenominator\b/i.test(heading) && !hasCurrency(row)) return 'shares'
   const isFraction =
-    PERCENT.test(label) &&
     row.cells.some(({ value }) => value.kind === 'amount') &&
     row.cells.every(({ value }) => value.kind === 'nil' || (value.kind === 'amount' && value.amount.kind === 'percent'))
   return isFraction ? 'percent' : 'money'

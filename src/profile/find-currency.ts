@@ -23,7 +23,7 @@ const DOMESTIC_FORM = /^(?:10-K|10-Q|8-K)/
 
 /**
  * Finds the currency that the filing declares; without a declaration, the one whose sign it prints. A bare "$" that nothing explains is
- * the dollar of the form or of the country that the issuer is at home in.
+ * the dollar of the form, of the country that the issuer is at home in, or of the forms that it says it files.
  */
 export function findCurrency(
   blocks: readonly Block[],
@@ -35,7 +35,7 @@ export function findCurrency(
   const stated = declared(texts)
   if (stated !== null) return stated
   if (form !== null && DOMESTIC_FORM.test(form.value)) return byStatements(grids) ?? byForm(form)
-  return declaredByTable(grids) ?? bySigns(texts, grids, fields) ?? byDomicile(fields)
+  return declaredByTable(grids) ?? bySigns(texts, grids, fields) ?? byDomicile(fields) ?? byNamedForm(texts, fields)
 }
 
 /** "Unless specified otherwise, all amounts are in Canadian dollars." */
@@ -121,6 +121,7 @@ function byForm(form: Known<string>): Known<string> {
   return { value: 'USD', spans: form.spans, rule: 'currency-by-domestic-form' }
 }
 
+const HOMES: readonly string[] = ['AddressCountry', 'DatelineCountry']
 const DOLLARS: readonly (readonly [code: string, home: RegExp, exchanges: RegExp])[] = [
   ['USD', /^US$/, /^(?:NYSE|NASDAQ|AMEX|OTC)/i],
   ['CAD', /^CA$/, /^(?:TSX|CSE|CDNX)/i],
@@ -129,7 +130,7 @@ const DOLLARS: readonly (readonly [code: string, home: RegExp, exchanges: RegExp
 
 /** Issuers that report in another dollar than their country's say so; one that is listed abroad as well may forget to. */
 function byDomicile(fields: readonly Field[]): Known<string> | null {
-  const home = fields.find((it) => it.name === 'AddressCountry' || it.name === 'DatelineCountry')
+  const home = fields.find((it) => HOMES.includes(it.name))
   const listings = fields.filter((it) => it.name === 'SecurityExchangeName')
   const place = home ?? listings[0]
   if (place === undefined) return null
@@ -140,4 +141,18 @@ function byDomicile(fields: readonly Field[]): Known<string> | null {
   const [code, , exchanges] = found
   if (!listings.every((it) => exchanges.test(it.value))) return null
   return { value: code, spans: [place.span], rule: 'currency-by-domicile' }
+}
+
+const OWN_REPORTS = /\b(?:annual|quarterly|current)\s+reports?\s+on\s+forms?\s+(?:10-[KQ]|8-K)\b/i
+
+/** "Our Annual Report on Form 10-K", in a release that says nothing of another home. */
+function byNamedForm(texts: readonly MappedText[], fields: readonly Field[]): Known<string> | null {
+  if (fields.some((it) => HOMES.includes(it.name) && it.value !== 'US')) return null
+  for (const text of texts) {
+    const found = text.text.match(OWN_REPORTS)
+    if (found === null) continue
+    const range = { start: found.index!, end: found.index! + found[0].length }
+    return { value: 'USD', spans: text.sourceSpans(range), rule: 'currency-by-named-form' }
+  }
+  return null
 }

@@ -13,6 +13,7 @@ const WORTH: Readonly<Partial<Record<DerivationRule, number>>> = {
   'no-scale-note': 0.85,
   'currency-by-signs': 0.9,
   'currency-by-domicile': 0.7,
+  'currency-by-named-form': 0.7,
   'period-of-comparative': 0.85,
   'label-with-section': 0.9,
   'extension-for-label': 0.85,

@@ -1,11 +1,14 @@
 import type { LineAssignment } from '../model/assignment.js'
 import type { Concept, ExtensionConcept } from '../model/concept.js'
-import type { Observation } from '../model/observation.js'
+import type { Observation, Quantity } from '../model/observation.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { labelKey } from '../phrases/label-words.js'
 import { extensionName } from './extension-name.js'
 
 const TYPES = { money: 'monetary', perShare: 'perShare', shares: 'shares', percent: 'pure' } as const
+
+/** What tells concepts of one label apart that count different things. */
+const QUANTITY_WORDS = { money: 'Amount', perShare: 'PerShare', shares: 'Shares', percent: 'Percentage' } as const
 
 /** Makes the extension concepts of one filing, and gives the same one for the same label again. */
 export class ExtensionMaker {
@@ -35,7 +38,7 @@ export class ExtensionMaker {
     if (known !== undefined) return known
     const above = nearest?.period === period && nearest.type === TYPES[quantity] ? nearest : null
     return this.#add(key, {
-      name: this.#freeName(line.label, place),
+      name: this.#freeName(line.label, quantity, place),
       type: TYPES[quantity],
       period,
       balance: quantity === 'money' && observation.place === 'sentence' ? (above?.balance ?? null) : null,
@@ -53,7 +56,7 @@ export class ExtensionMaker {
     if (known !== undefined) return known
     const label = `${level.labels.standard}, percentage change`
     return this.#add(key, {
-      name: this.#freeName(`${localName(level.name)} percentage change`, []),
+      name: this.#freeName(`${localName(level.name)} percentage change`, 'percent', []),
       type: 'pure',
       period: level.period,
       balance: null,
@@ -81,9 +84,11 @@ export class ExtensionMaker {
     return concept
   }
 
-  #freeName(label: string, place: readonly string[]): string {
+  #freeName(label: string, quantity: Quantity, place: readonly string[]): string {
     const base = extensionName(label)
-    const candidates = [base, ...place.map((it) => base + extensionName(it))]
+    const taken = this.byName(`ext:${base}`)
+    const typed = taken === null || taken.type === TYPES[quantity] ? [] : [base + QUANTITY_WORDS[quantity]]
+    const candidates = [base, ...typed, ...place.map((it) => base + extensionName(it))]
     const free = candidates.find((it) => !this.#keyByName.has(`ext:${it}`))
     if (free !== undefined) return `ext:${free}`
     for (let number = 2; ; number++) {

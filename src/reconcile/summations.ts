@@ -23,7 +23,7 @@ export function reportedSummations(tables: readonly SummedTable[], drafts: reado
     const ownContexts = new Set(own.map(contextKey))
     const summations: Summation[] = []
     for (const sum of sums) {
-      const summation = summationOf(sum, statement.name)
+      const summation = summationOf(sum, statement)
       const isOdd = summation === null || isContradicted(summation, draftsByConcept, ownContexts)
       if (!isOdd && !summations.some((it) => it.total === summation.total)) summations.push(summation)
     }
@@ -31,8 +31,8 @@ export function reportedSummations(tables: readonly SummedTable[], drafts: reado
   })
 }
 
-/** Null for a sum that a report can't declare: over members, which sums don't reach across, or against the balances. */
-function summationOf(sum: FoundSum, statement: string): Summation | null {
+/** Null for a sum that a report can't declare: over members, which sums don't reach across, of lines without facts, or against the balances. */
+function summationOf(sum: FoundSum, statement: ReportedStatement): Summation | null {
   if ([sum.total, ...sum.items.map((it) => it.row)].some((row) => row.cells.some((it) => it.members.length > 0)))
     return null
   const items = sum.items.map(({ row, weight }) => ({
@@ -42,12 +42,18 @@ function summationOf(sum: FoundSum, statement: string): Summation | null {
   }))
   const names = new Set(items.map((it) => it.concept))
   const total = sum.total.concept
+  const listed = new Set(statement.lines.map((it) => it.concept))
+  if (!listed.has(total.name) || !items.every((it) => listed.has(it.concept))) return null
   const fits = items.every(
     ({ balance, weight }) =>
       balance === null || total.balance === null || (balance === total.balance) === (weight === 1),
   )
   if (!fits || names.size < items.length || names.has(total.name)) return null
-  return { statement, total: total.name, items: items.map(({ concept, weight }) => ({ concept, weight })) }
+  return {
+    statement: statement.name,
+    total: total.name,
+    items: items.map(({ concept, weight }) => ({ concept, weight })),
+  }
 }
 
 /** Facts outside the table, of a context in which the total stands with some of its items alone. */

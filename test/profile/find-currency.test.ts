@@ -49,5 +49,12 @@ describe('a bare dollar sign', () => {
       'TORONTO, ONTARIO – December 29, 2006 – Acme Inc. reported sales of $9 million, costs of $3 million and a loan of US$1 million.',
       'CAD currency-by-domicile',
     ))
+  test('is the US dollar of an issuer that files domestic reports', () =>
+    check(`${TABLE}\n\nRisks are told in our Annual Report on Form 10-K for 2005.`, 'USD currency-by-named-form'))
+  test('is not, where the issuer is at home elsewhere', () =>
+    check(
+      `LONDON, ENGLAND – December 29, 2006 – Acme Inc. reported\n\n${TABLE}\n\nSee our Annual Report on Form 10-K.`,
+      null,
+    ))
   test('is not known of a foreign issuer’s form alone', () => check(`**FORM 6-K**\n\n${TABLE}`, null))
 })

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
+import type { ReportedStatement } from '../../src/model/report.js'
 import type { FoundSum } from '../../src/reconcile/find-sums.js'
 import { findSums } from '../../src/reconcile/find-sums.js'
 import type { StatementRow } from '../../src/reconcile/statement-lines.js'
 import { reportedSummations } from '../../src/reconcile/summations.js'
 import { rowOf } from '../support/observation.js'
 
-const STATEMENT = { name: 'Loss', title: 'Loss', lines: [] }
+function statementOf(...concepts: readonly string[]): ReportedStatement {
+  const lines = concepts.map((it) => ({ concept: `core:${it}`, label: it, labelRole: 'standard' as const, depth: 0 }))
+  return { name: 'Loss', title: 'Loss', lines }
+}
+
+const STATEMENT = statementOf('Costs', 'Rent', 'Total')
 
 /** The sums that a report of one table declares. */
 function check(sums: readonly FoundSum[], ...expected: readonly string[]): void {
@@ -35,3 +41,10 @@ test('a sum is declared once', () =>
   check([...findSums([COSTS, RENT, TOTAL]), ...findSums([COSTS, RENT, TOTAL])], 'Total = 1 Costs 1 Rent'))
 test('a table that is no statement declares none', () =>
   expect(reportedSummations([{ sums: findSums([COSTS, RENT, TOTAL]), drafts: [], statement: null }], [])).toEqual([]))
+test('a sum over a line that gave no facts is not declared', () =>
+  expect(
+    reportedSummations(
+      [{ sums: findSums([COSTS, RENT, TOTAL]), drafts: [], statement: statementOf('Costs', 'Total') }],
+      [],
+    ),
+  ).toEqual([]))
