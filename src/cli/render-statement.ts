@@ -1,4 +1,5 @@
 import { Decimal } from '../base/decimal.js'
+import { grouped } from '../base/grouped.js'
 import { lengthOf, type Period, periodEnd, periodKey } from '../model/period.js'
 import type { Report, ReportedFact, ReportedStatement } from '../model/report.js'
 import { paint, terminalWidth } from './terminal.js'
@@ -88,11 +89,4 @@ function cellText(facts: readonly ReportedFact[], concept: string, period: Perio
   const value = new Decimal(sharpest.value).div(isMoney ? new Decimal(10).pow(scale) : 1)
   const places = Math.max(0, (sharpest.decimals ?? 0) + (isMoney ? scale : 0))
   return grouped(value.toFixed(places))
-}
-
-/** Thousands parted by commas. */
-export function grouped(number: string): string {
-  const [whole = '', fraction] = number.split('.')
-  const parted = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return fraction === undefined ? parted : `${parted}.${fraction}`
 }

@@ -1,3 +1,5 @@
+import { wrap } from '../base/wrap.js'
+
 /** A column of a printed table. */
 export interface TextColumn {
   readonly heading: string
@@ -54,21 +56,4 @@ export function renderTable(
     )
   })
   return [...headings, ...body].join('\n')
-}
-
-/** Breaks a text at spaces into lines of at most `width` characters; a longer word has a line of its own. */
-export function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = []
-  for (const paragraph of text.split('\n')) {
-    let line = ''
-    for (const word of paragraph.split(/(?<=\s)/)) {
-      if (line !== '' && (line + word).trimEnd().length > width) {
-        lines.push(line.trimEnd())
-        line = ''
-      }
-      line += word
-    }
-    lines.push(line.trimEnd())
-  }
-  return lines
 }

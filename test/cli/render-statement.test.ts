@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { grouped, renderStatement } from '../../src/cli/render-statement.js'
+import { renderStatement } from '../../src/cli/render-statement.js'
 import { convertText } from '../support/convert-text.js'
 
 function render(text: string): readonly string[] {
@@ -32,6 +32,3 @@ test('a statement in full units has no scale', () =>
       '**Balance Sheets**\n\n(Canadian dollars)\tNov 30, 2006\tMay 31, 2006\nTotal assets\t1,204,311\t5,102,001',
     ).slice(2, 5),
   ).toEqual(['CAD | Nov 30, 2006 | May 31, 2006', expect.any(String), 'Total assets | 1,204,311 | 5,102,001']))
-
-test('thousands are parted', () =>
-  expect(['1234567', '-1234.5', '12'].map(grouped)).toEqual(['1,234,567', '-1,234.5', '12']))

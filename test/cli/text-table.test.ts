@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { renderTable, type TextColumn, wrap } from '../../src/cli/text-table.js'
+import { renderTable, type TextColumn } from '../../src/cli/text-table.js'
 
 const COLUMNS: readonly TextColumn[] = [
   { heading: 'of', align: 'left', width: 10 },
@@ -35,12 +35,4 @@ test('a table whose columns have no headings has no line for them', () =>
 test('what cells are dressed in takes no room', () => {
   const painted = renderTable(COLUMNS, [['Loss', '5']], (text, row) => (row >= 0 ? `<${text}>` : text))
   expect(painted.split('\n').at(-1)).toBe('<Loss>  <    5>')
-})
-
-describe('wrapping', () => {
-  test('keeps what fits', () => expect(wrap('a b', 5)).toEqual(['a b']))
-  test('breaks at spaces', () => expect(wrap('aa bb cc', 5)).toEqual(['aa bb', 'cc']))
-  test('leaves a long word whole', () => expect(wrap('a bbbbbbbb c', 4)).toEqual(['a', 'bbbbbbbb', 'c']))
-  test('keeps line breaks', () => expect(wrap('a\nb', 5)).toEqual(['a', 'b']))
-  test('of nothing is one empty line', () => expect(wrap('', 5)).toEqual(['']))
 })
