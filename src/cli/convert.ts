@@ -2,13 +2,11 @@ import { basename } from 'node:path'
 import { Command } from 'commander'
 import type { Severity } from '../base/diagnostic.js'
 import { UsageError } from '../base/usage-error.js'
-import { emitFiling, FORMATS, type Format } from '../emit/emit-filing.js'
-import { emitTaxonomy } from '../emit/emit-taxonomy.js'
 import type { Report } from '../model/report.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { convertFiling } from '../pipeline/convert.js'
 import { stemOf } from '../pipeline/convert-api.js'
-import { VERSION } from '../pipeline/version.js'
+import { DEFAULT_FORMATS, FORMATS, type Format, outputFiles, sharedFiles } from '../pipeline/output-files.js'
 import type { KnownFacts } from '../profile/known-facts.js'
 import { loadTaxonomy } from '../taxonomy/load.js'
 import { type Input, inputOf, readInput } from './input.js'
@@ -30,6 +28,8 @@ const EXAMPLES = `
 Examples:
   filing2xbrl convert acme-6k.txt --out out            writes out/acme-6k/acme-6k.xbrl, .json and their schema
   filing2xbrl convert *.txt --out out --formats json   xBRL-JSON alone
+  filing2xbrl convert acme-6k.txt --out out --formats xbrl,json,grid
+                                                       also a picture of its tables: what each column and row was taken for
   filing2xbrl convert acme-6k.txt --out out --show     prints the statements as well
   filing2xbrl convert - --out out < acme-6k.txt        reads standard input
   filing2xbrl convert acme.txt --out out --profile known.json
@@ -43,7 +43,7 @@ export function convertCommand(): Command {
     .description('converts filings to XBRL 2.1 and xBRL-JSON')
     .argument('<input...>', 'filings; - for standard input')
     .requiredOption('-o, --out <dir>', 'folder to write to')
-    .option('--formats <list>', 'what to write, of xbrl and json', parseFormats, FORMATS)
+    .option('--formats <list>', 'what to write, of xbrl, json and grid', parseFormats, DEFAULT_FORMATS)
     .option('--profile <file>', 'JSON file of what is known of the filings already')
     .option('--show', 'print the statements, lines by periods')
     .option('--strict', 'exit 1 where there are findings of errors or warnings')
@@ -56,7 +56,7 @@ export function convertCommand(): Command {
 function parseFormats(list: string): readonly Format[] {
   return list.split(',').map((it) => {
     const format = FORMATS.find((known) => known === it.trim())
-    if (format === undefined) throw new UsageError(`--formats takes ${FORMATS.join(' and ')}, not "${it}"`)
+    if (format === undefined) throw new UsageError(`--formats takes ${FORMATS.join(', ')}, not "${it}"`)
     return format
   })
 }
@@ -65,7 +65,7 @@ function convertAll(inputs: readonly Input[], options: Options): number {
   const taxonomy = loadTaxonomy()
   const known = options.profile === undefined ? {} : readKnownFacts(options.profile)
   const stems = outputStems(inputs)
-  writeFiles(options.out, emitTaxonomy(taxonomy))
+  writeFiles(options.out, sharedFiles(taxonomy, options.formats))
   const codes = inputs.map((input, index) => convertSafely(input, stems[index]!, taxonomy, known, options))
   return Math.max(0, ...codes)
 }
@@ -110,7 +110,7 @@ function convertOne(input: Input, stem: string, taxonomy: Taxonomy, known: Known
     return false
   }
   const { report, source } = conversion
-  writeFiles(options.out, emitFiling(report, taxonomy, stem, { version: VERSION, formats: options.formats }))
+  writeFiles(options.out, outputFiles(conversion, taxonomy, stem, options.formats))
   print(summaryLine(report, basename(input.path)))
   if (report.findings.length > 0) print('', renderFindings(report.findings, source.text), '')
   if (options.show) for (const statement of report.statements) print(renderStatement(statement, report), '')

@@ -1,13 +1,11 @@
 import type { Diagnostic } from '../base/diagnostic.js'
-import { emitFiling, type Format } from '../emit/emit-filing.js'
-import { emitTaxonomy } from '../emit/emit-taxonomy.js'
 import type { OutputFile } from '../emit/output-file.js'
 import type { Report } from '../model/report.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import type { KnownFacts } from '../profile/known-facts.js'
 import { loadTaxonomy } from '../taxonomy/load.js'
 import { convertFiling } from './convert.js'
-import { VERSION } from './version.js'
+import { type Format, outputFiles, sharedFiles } from './output-files.js'
 
 export interface ConvertInput {
   /** The file's name, `acme-6k.txt`: its stem names the output. */
@@ -20,7 +18,7 @@ export interface ConvertOptions {
   /** Made by `loadTaxonomy`; the package's own where left out. Load it once for many filings. */
   readonly taxonomy?: Taxonomy
   readonly known?: KnownFacts
-  /** Both where left out. */
+  /** `xbrl` and `json` where left out; `grid` is a picture of the tables as they were read. */
   readonly formats?: readonly Format[]
 }
 
@@ -40,12 +38,8 @@ export function convert(
   const bytes = typeof input.content === 'string' ? Buffer.from(input.content, 'utf8') : input.content
   const conversion = convertFiling(input.name, bytes, taxonomy, known)
   if (conversion.kind === 'refused') return { kind: 'refused', reason: conversion.reason }
-  const { report } = conversion
-  const files = emitFiling(report, taxonomy, stemOf(input.name), {
-    version: VERSION,
-    ...(formats === undefined ? {} : { formats }),
-  })
-  return { kind: 'converted', report, files: [...files, ...emitTaxonomy(taxonomy)] }
+  const files = outputFiles(conversion, taxonomy, stemOf(input.name), formats)
+  return { kind: 'converted', report: conversion.report, files: [...files, ...sharedFiles(taxonomy, formats)] }
 }
 
 /** `acme.htm` → `acme`. A name that is all extension stays. */

@@ -5,6 +5,8 @@ import { readCover } from '../cover/read-cover.js'
 import { decode } from '../intake/decode.js'
 import { findDocuments } from '../intake/find-documents.js'
 import { findRefusal } from '../intake/refuse.js'
+import type { Grid } from '../model/grid.js'
+import type { Observation } from '../model/observation.js'
 import type { FilingProfile } from '../model/profile.js'
 import type { Report } from '../model/report.js'
 import type { SourceFile } from '../model/source.js'
@@ -29,6 +31,9 @@ export type Conversion =
       readonly source: SourceFile
       readonly profile: FilingProfile
       readonly report: Report
+      /** The tables and what was read from them, for the picture that `outputFiles` draws. */
+      readonly grids: readonly Grid[]
+      readonly observations: readonly Observation[]
     }
   | { readonly kind: 'refused'; readonly source: SourceFile; readonly reason: Diagnostic }
 
@@ -67,6 +72,8 @@ export function convertFiling(name: string, bytes: Uint8Array, taxonomy: Taxonom
     kind: 'converted',
     source,
     profile,
+    grids,
+    observations,
     report: { ...report, findings: [...report.findings, ...validate(report, taxonomy)] },
   }
 }

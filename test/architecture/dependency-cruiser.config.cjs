@@ -15,6 +15,7 @@ const STAGES = [
   'report',
   'validate',
   'emit',
+  'picture',
 ]
 
 const within = (folders) => `^src/(?:${folders.join('|')})/`

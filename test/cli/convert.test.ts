@@ -36,6 +36,12 @@ describe('a filing', () => {
     expect(files('three/acme')).toContain('acme.json')
     expect(files('three/acme')).not.toContain('acme.xbrl')
   })
+  test('is drawn table by table where that is asked for', () => {
+    write('acme.txt', FILING)
+    run(['convert', 'acme.txt', '--out', 'drawn', '--formats', 'grid'])
+    expect(files('drawn')).toEqual(['acme/acme.grids.txt'])
+    expect(readFileSync(path('drawn/acme/acme.grids.txt'), 'utf8')).toContain('2006-09-01..2006-11-30 (3 months)')
+  })
   test('of which nothing can be read is converted all the same', () => {
     write('bare.txt', 'Sales rose.')
     const { code, out } = run(['convert', 'bare.txt', '--out', 'four'])
@@ -96,7 +102,7 @@ describe('a wrong call', () => {
   test('without an input', () => check(['--out', 'x'], "missing required argument 'input'", 'filing2xbrl --help'))
   test('without a folder', () => check(['acme.txt'], '--out <dir>'))
   test('with an unknown format', () =>
-    check(['acme.txt', '--out', 'x', '--formats', 'pdf'], '--formats takes xbrl and json, not "pdf"'))
+    check(['acme.txt', '--out', 'x', '--formats', 'pdf'], '--formats takes xbrl, json, grid, not "pdf"'))
   test('with an unknown option', () => check(['acme.txt', '--out', 'x', '--sow'], "unknown option '--sow'", '--show'))
   test('with a folder that is a file', () => {
     write('file', 'x')

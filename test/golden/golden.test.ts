@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { emitFiling } from '../../src/emit/emit-filing.js'
+import { renderGrids } from '../../src/picture/render-grids.js'
 import { convertFiling } from '../../src/pipeline/convert.js'
 import { loadTaxonomy } from '../../src/taxonomy/load.js'
 import { renderStages } from './render-stages.js'
@@ -31,7 +32,13 @@ function filesOf(name: string, filing: string, bytes: Uint8Array): ReadonlyMap<s
   if (conversion.kind === 'refused') return stages
   const emitted = emitFiling(conversion.report, taxonomy, name, { version: 'any' })
   const report = (suffix: string): string => emitted.find((it) => it.path.endsWith(suffix))!.text
-  return new Map([...stages, ['report.json', report('.json')], ['instance.xbrl', report('.xbrl')]])
+  const picture = renderGrids(conversion.source, conversion)
+  return new Map([
+    ...stages,
+    ['picture.txt', picture],
+    ['report.json', report('.json')],
+    ['instance.xbrl', report('.xbrl')],
+  ])
 }
 
 function rewrite(folder: string, filing: string, made: ReadonlyMap<string, string>): void {

@@ -32,5 +32,9 @@ test('one form alone is written where one is asked for', () => {
   expect(paths).toContain('a/a.json')
   expect(paths).not.toContain('a/a.xbrl')
 })
+test('a picture of the tables alone has no taxonomy beside it', () => {
+  const result = convert({ name: 'a.txt', content: TEXT }, { taxonomy, formats: ['grid'] })
+  expect(result).toMatchObject({ kind: 'converted', files: [{ path: 'a/a.grids.txt', text: expect.any(String) }] })
+})
 test('a stem is a name without its last extension', () =>
   expect(['acme.htm', 'acme.v2.txt', 'stdin', '.txt'].map(stemOf)).toEqual(['acme', 'acme.v2', 'stdin', '.txt']))
