@@ -28,7 +28,6 @@ export function renderGrid(picture: PicturedGrid, text: string, totals: Readonly
     ...captioned('above', saidAbove(grid), page),
     ...captioned('counts', concludedLines(picture, text), page),
     ...captioned('columns', columnLines(picture, page - CAPTION_WIDTH), page),
-    '',
     ...rowLines(picture, totals, page),
   ].join('\n')
 }

@@ -19,7 +19,8 @@ export function renderGrids(source: SourceFile, concluded: Concluded): string {
   const pictures = concluded.grids.map((grid, index) => pictureGrid(grid, index + 1, readings))
   const count = `${pictures.length} ${pictures.length === 1 ? 'table' : 'tables'} of numbers`
   const texts = pictures.map((it) => renderGrid(it, source.text, totalsIn(it, concluded), PAGE_WIDTH))
-  return `${[`${source.name}: ${count}`, '', ...LEGEND, ...texts.flatMap((it) => ['', '', it])].join('\n')}\n`
+  const pages = texts.length === 0 ? [] : ['', ...LEGEND, ...texts.flatMap((it) => ['', '', it])]
+  return `${[`${source.name}: ${count}`, ...pages].join('\n')}\n`
 }
 
 /** Concepts that the table's own lines add up to. */

@@ -99,6 +99,13 @@ describe('a page', () => {
     const first = lines.findIndex((it) => it.includes('Revenue of very'))
     expect(lines[first + 2]).toMatch(/very….* 1,204 {2}/)
   })
+  test('has the columns that do not fit below the others', () => {
+    const years = Array.from({ length: 14 }, (_, index) => 1990 + index)
+    const amounts = years.map(() => '5.5').join('\t')
+    const wide = `Year ended May 31,\t${years.join('\t')}\nRevenue\t${amounts}\nGross profit\t${amounts}`
+    const lines = picture(wide, CAD).filter((it) => it.startsWith('   Revenue'))
+    expect(lines.map((it) => it.match(/5\.5/g)?.length)).toEqual([9, 5])
+  })
   test('of a filing without tables says so', () =>
     expect(picture('Sales rose.', CAD)[0]).toBe('acme.txt: 0 tables of numbers'))
 })
