@@ -1,4 +1,5 @@
 import { powerOfTen, ZERO } from '../base/decimal.js'
+import { leadingTotals } from './leading-total.js'
 import { type Addend, addendOf, NearSum } from './near-sum.js'
 import { type SignReading, type StatementRow, signedNumber } from './statement-lines.js'
 import { type SumLine, sumLine } from './sum-line.js'
@@ -14,6 +15,8 @@ export interface FoundSum {
 
 /** A total tells something only where it is larger than what rounding may miss, by this factor. */
 const TELLING_FACTOR = 10
+
+const SIDES: readonly string[] = ['core:Assets', 'core:LiabilitiesAndStockholdersEquity']
 
 /** Most lines that a total is looked for in; sums in filings have twenty at most. */
 const MOST_LINES = 40
@@ -38,14 +41,56 @@ export function findSums(rows: readonly StatementRow[]): readonly FoundSum[] {
   for (const row of rows) {
     const line = sumLine(row)
     const isNil = row.cells.every((it) => it.number.isZero())
-    const sum = isNil ? null : findSum(line, open.slice(-MOST_LINES))
-    if (sum === null) open.push(line)
-    else {
+    const leading = isNil ? [] : findLeading(line, open)
+    const sum = isNil || leading.length > 0 ? null : findSum(line, open.slice(-MOST_LINES))
+    if (sum !== null) {
       sums.push(sum)
-      open.splice(-sum.items.length, sum.items.length, { ...line, readings: [sum.readings.get(row.key)!] })
-    }
+      open.splice(-sum.items.length, sum.items.length, settled(line, sum))
+    } else if (leading.length === 0) open.push(line)
+    sums.push(...leading)
+    if (isSideOfBalance(row)) open.length = 0
   }
   return sums
+}
+
+function settled(line: SumLine, { readings }: FoundSum): SumLine {
+  return { ...line, readings: [readings.get(line.row.key)!] }
+}
+
+/**
+ * The totals above their lines that a line completes, one within the other; they take their lines from those that are open. A total
+ * below its lines goes first.
+ */
+function findLeading(last: SumLine, open: SumLine[]): readonly FoundSum[] {
+  const recent = open.slice(-MOST_LINES)
+  if (
+    findPlain(
+      last,
+      recent.map((it) => addendOf(it, last)),
+      true,
+    ) !== null
+  )
+    return []
+  for (const at of leadingTotals(last, recent)) {
+    const head = recent[at]!
+    const items = [...recent.slice(at + 1), last].map((it) => addendOf(it, head))
+    const sum = trySum(head, items, [], true)
+    if (sum === null) continue
+    const total = settled(head, sum)
+    open.splice(open.length - recent.length + at)
+    const outer = findLeading(total, open)
+    if (outer.length === 0) open.push(total)
+    return [sum, ...outer]
+  }
+  return []
+}
+
+/**
+ * Nothing below is summed with a side of the balance sheet: what both sides have in common would make any line a total of all
+ * others.
+ */
+function isSideOfBalance({ concept, label }: StatementRow): boolean {
+  return /^\W*total\b/i.test(label) && (SIDES.includes(concept.name) || /^\W*total\s+assets\W*$/i.test(label))
 }
 
 /** The sum of the last of the open lines: of as few of them, and with as few deviations, as will do. */

@@ -43,11 +43,16 @@ export function signReadings(row: StatementRow): readonly SignReading[] {
   const isAllPositive = printed.every((it) => it.isPositive())
   if (row.isNegated && row.isTwoSided) return ['flipped', 'asPrinted']
   if (row.isNegated) return isAllNegative ? ['asPrinted', 'flipped'] : ['flipped', 'asPrinted']
+  if (isAllNegative && BALANCE.test(row.label)) return ['asPrinted', 'flipped']
   if (isAllPositive) return isSigned(row) ? ['asPrinted', 'flipped'] : ['asPrinted']
   if (isAllNegative && !row.isTwoSided && INCOMING.test(row.label)) return ['flipped', 'asPrinted']
   if (isSigned(row) || row.isTwoSided) return ['asPrinted', 'flipped']
   return isAllNegative ? ['flipped', 'asPrinted'] : ['asPrinted', 'flipped']
 }
+
+/** What is left after movements: a deficit, never bracketed because it is taken off. */
+const BALANCE =
+  /^\W*(?:(?:opening|beginning|closing|ending)\s+)?balances?\b|\bat\s+(?:the\s+)?(?:beginning|end)\s+of\b/i
 
 /** Lines that come in: bracketed among expenses they are taken off. */
 const INCOMING =

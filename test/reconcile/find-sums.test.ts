@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findSums } from '../../src/reconcile/find-sums.js'
 import type { StatementRow } from '../../src/reconcile/statement-lines.js'
 import { rowOf } from '../support/observation.js'
+import { parsePeriod } from '../support/profile.js'
 
 /** The sums as `Total = A - B`; a row whose sign is turned has a `~`; columns that miss are after `!`. */
 function check(rows: readonly StatementRow[], ...expected: readonly string[]): void {
@@ -118,3 +119,52 @@ describe('misprints', () => {
   test('a sum that misses in most columns is none', () =>
     check([...items, rowOf('Total', 'debit', ['1,152', '2,741', '2,913', '6,708'])]))
 })
+
+/** A row of balances at two days. */
+function balanceOf(label: string, numbers: readonly string[], concept = label): StatementRow {
+  const row = rowOf(label, null, numbers)
+  const at = (date: string): StatementRow['cells'][number]['periods'] => [
+    { value: parsePeriod(date), spans: [], rule: 'column-heading' },
+  ]
+  return {
+    ...row,
+    concept: { ...row.concept, name: `core:${concept}` },
+    cells: row.cells.map((cell, index) => ({ ...cell, periods: at(index === 0 ? '2006-11-30' : '2006-05-31') })),
+  }
+}
+
+describe('a total above its lines', () => {
+  const CURRENT = [balanceOf('Current', ['30', '12']), balanceOf('Stock', ['20', '10']), balanceOf('Cash', ['10', '2'])]
+  const FIXED = [balanceOf('Fixed', ['9', '9']), balanceOf('Land', ['5', '5']), balanceOf('Plant', ['4', '4'])]
+
+  test('is found once its last line has come', () => check(CURRENT, 'Current = Stock + Cash'))
+  test('stands for its lines further down', () =>
+    check(
+      [...CURRENT, ...FIXED, balanceOf('All', ['39', '21'])],
+      'Current = Stock + Cash',
+      'Fixed = Land + Plant',
+      'All = Current + Fixed',
+    ))
+  test('makes no line below it the total of it and the others, whatever their signs', () =>
+    check(
+      [
+        balanceOf('Reserves', ['-', '23']),
+        balanceOf('Shares', ['64', '64']),
+        balanceOf('Profit (loss)', ['(64)', '(41)']),
+      ],
+      'Reserves = Shares + Profit (loss)',
+    ))
+  test('is no flow: what is left of one stands below it', () =>
+    check(
+      [rowOf('Revenue', null, ['30', '12']), rowOf('Costs', null, ['20', '10']), rowOf('Profit', null, ['10', '2'])],
+      'Profit = Revenue - Costs',
+    ))
+})
+
+test('a line below total assets is not what is left of them', () =>
+  check([
+    balanceOf('Total assets', ['90', '80'], 'Assets'),
+    balanceOf('Debt', ['40', '40']),
+    balanceOf('Shares', ['70', '50']),
+    balanceOf('Deficit', ['(20)', '(10)']),
+  ]))
