@@ -33,6 +33,11 @@ export class TextCollector {
     return this.#builder.text === ''
   }
 
+  /** Something but white space was put. */
+  get #hasBegun(): boolean {
+    return this.#hasBold || this.#hasPlain
+  }
+
   /** Takes characters of the source; a run of white space becomes one space. */
   copy(start: number, end: number, isBold: boolean, isCentered: boolean, indent: number): void {
     const source = this.#source
@@ -64,7 +69,7 @@ export class TextCollector {
   put(printed: string, start: number, end: number, isBold: boolean, isCentered: boolean, indent: number): void {
     if (printed.charCodeAt(0) === SPACE || printed === '\u00ad') return
     if (printed.trim() !== '') this.#beginText(isBold, isCentered, indent)
-    else if (this.isEmpty) this.#indent++
+    else if (!this.#hasBegun) this.#indent++
     this.#builder.replace(printed, { start, end })
     this.#isSpaceLast = false
   }
@@ -102,7 +107,7 @@ export class TextCollector {
   }
 
   #beginText(isBold: boolean, isCentered: boolean, indent: number): void {
-    if (!this.#hasBold && !this.#hasPlain) {
+    if (!this.#hasBegun) {
       this.#isCentered = isCentered
       this.#indent += indent
     }

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { findDocuments } from '../../src/intake/find-documents.js'
+
+/** Documents in a line each: type, format and text. */
+function check(text: string, ...expected: readonly string[]): void {
+  const found = findDocuments(text).map(
+    ({ type, format, span }) => `${type ?? '-'} ${format}: ${text.slice(span.start, span.end).trim()}`,
+  )
+  expect(found).toEqual(expected)
+}
+
+function submission(type: string, body: string): string {
+  return `<DOCUMENT>\n<TYPE>${type}\n<SEQUENCE>1\n<TEXT>\n${body}\n</TEXT>\n</DOCUMENT>\n`
+}
+
+describe('format', () => {
+  test('a file that says so is HTML', () => check('<HTML>Sales</HTML>', '- html: <HTML>Sales</HTML>'))
+  test('a doctype says so', () => check('<!DOCTYPE html>Sales', '- html: <!DOCTYPE html>Sales'))
+  test('many tags do too', () => check('<p>a</p>'.repeat(12), `- html: ${'<p>a</p>'.repeat(12)}`))
+  test('a few tags are remnants in text', () => check('Sales <br> rose', '- text: Sales <br> rose'))
+  test('signs of less and more are text', () => check('3 < 5 and 7 > 6', '- text: 3 < 5 and 7 > 6'))
+  test('the table marks of the 1990s are text, in a file called HTML too', () =>
+    check('<html><TABLE><S><C>\nSales 3</html>', '- text: <html><TABLE><S><C>\nSales 3</html>'))
+  test('an empty file is text', () => check('', '- text: '))
+})
+
+describe('submissions', () => {
+  test('have several documents, each of its type', () =>
+    check(
+      `${submission('10-Q', '<html>a</html>')}${submission('EX-99.1', 'b')}`,
+      '10-Q html: <html>a</html>',
+      'EX-99.1 text: b',
+    ))
+  test('the header of the submission is none', () =>
+    check(`<SEC-HEADER>ACCESSION 1</SEC-HEADER>\n${submission('8-K', 'a')}`, '8-K text: a'))
+  test('a picture is left out', () => check(`${submission('8-K', 'a')}${submission('GRAPHIC', 'M)$*')}`, '8-K text: a'))
+  test('XBRL of its own is left out', () =>
+    check(`${submission('8-K', 'a')}${submission('EX-101.INS', '<XBRL></XBRL>')}`, '8-K text: a'))
+  test('what is uuencoded is left out, whatever it is called', () =>
+    check(`${submission('8-K', 'a')}${submission('EX-99', 'begin 644 logo.jpg\nM)$*')}`, '8-K text: a'))
+  test('a document that breaks off ends with the file', () =>
+    check('<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nSales rose', '8-K text: Sales rose'))
+  test('line ends of Windows', () =>
+    check('<DOCUMENT>\r\n<TYPE>8-K\r\n<TEXT>\r\nSales\r\n</TEXT>\r\n</DOCUMENT>', '8-K text: Sales'))
+})
