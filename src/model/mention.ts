@@ -41,6 +41,8 @@ export type PeriodMention = { readonly range: Range } & (
   /** "the quarter", "the six-month period": the filing's own of that length. */
   | { readonly kind: 'length'; readonly lengths: readonly PrintedLength[] }
   | { readonly kind: 'year-to-date' }
+  /** "Cumulative from inception", "YTD 2006" over a column: a time of its own, of which the heading doesn't tell the days. */
+  | { readonly kind: 'untold' }
   /** "the same period last year", "the year-ago quarter". */
   | { readonly kind: 'prior-year'; readonly length: PrintedLength | null }
   /** "the previous quarter". */

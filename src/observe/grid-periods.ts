@@ -63,6 +63,7 @@ export class GridPeriods {
     const ofColumn = this.#byColumn[column]!
     if (ofColumn.length > 0) return ofColumn
     const part = this.#grid.columns[column]!.period
+    if (part?.kind === 'untold') return []
     if (part?.kind === 'fiscal') return this.#partReadings(this.#grid.columns[column]!, part, row)
     if (this.#isAhead) return this.#ofGrid.length > 0 ? this.#ofGrid : lastDay(this.#profile)
     const ofSection = namedReadings(row.sectionTime, this.#profile, 'section-heading')

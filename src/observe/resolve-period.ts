@@ -72,6 +72,8 @@ export function resolvePeriod(
         ? null
         : resolved(endingOn(end, length, profile), 'period-of-length')
     }
+    case 'untold':
+      return null
     case 'year-to-date':
       return profile.reportPeriod === null ? null : resolved(profile.reportPeriod, 'year-to-date')
     case 'prior-year': {

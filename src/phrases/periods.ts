@@ -24,6 +24,9 @@ const NAMED =
   '(?:(?:fiscal|financial|full|calendar|reporting|interim|current)[-\\s]+)*(?:quarters?|half[-\\s]?years?|half|years?|periods?|(?:quarterly|half[-\\s]yearly|six[-\\s]monthly|annual)\\s+periods?)'
 const LENGTH = `(?:${COUNTED_LIST}${PERIOD_NOUN}|${NAMED})(?![a-z])`
 
+/** A year to date is no year. */
+const NOT_TO_DATE = '(?![-\\s]+to[-\\s]+date)'
+
 /** "November 30, 2006 and 2005", "November 30, 2006 and November 30, 2005". */
 const DATES = `${DATE}(?:${AND}(?:${DATE}|${YEAR_PATTERN}))*`
 
@@ -60,7 +63,7 @@ const RULES: readonly Rule[] = [
   {
     // "November 30, 2006 (three months)", "30 June 2007 quarter"
     needs: ({ date, length }) => date && length,
-    pattern: rule(`(?<dates>${DATE})\\s+(?<length>quarter|half[-\\s]?year|(?:fiscal\\s+)?year)(?![a-z])`),
+    pattern: rule(`(?<dates>${DATE})\\s+(?<length>quarter|half[-\\s]?year|(?:fiscal\\s+)?year)${NOT_TO_DATE}(?![a-z])`),
     read: ({ groups = {}, index }, range) => {
       const dates = readDates(groups.dates ?? '', index)
       const lengths = readLengths(groups.length ?? '')
@@ -244,7 +247,9 @@ export const findPeriods: (text: string) => readonly PeriodMention[] = remembere
   return longest(mentions)
 })
 
-const LENGTHS = rule(`(?:${COUNTED_LIST}|quarters?|half[-\\s]?years?|(?:fiscal|financial)?\\s*years?)(?![a-z])`)
+const LENGTHS = rule(
+  `(?:${COUNTED_LIST}|quarters?|half[-\\s]?years?|(?:fiscal|financial)?\\s*years?)${NOT_TO_DATE}(?![a-z])`,
+)
 const LENGTH_HINT = /quarter|half|month|week|year/iu
 
 /** Finds the lengths of a heading that prints its date elsewhere: "Three months ended", "13 weeks". */

@@ -1,5 +1,6 @@
 import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
-import type { DateMention, PeriodMention } from '../model/mention.js'
+import { monthsOf } from '../model/fiscal-calendar.js'
+import type { DateMention, PeriodMention, PrintedLength } from '../model/mention.js'
 import { findDates, YEAR_PATTERN } from '../phrases/dates.js'
 import { rangeOf, shifted } from '../phrases/pattern.js'
 import { findLengths, findPeriods } from '../phrases/periods.js'
@@ -15,10 +16,11 @@ export interface ColumnTime {
  * heading together ("For the years ended May 31," + "2006"); last, where it names no day, from the running text above the table.
  */
 export function columnPeriod(path: MappedText, captions: readonly MappedText[], lead: MappedText | null): ColumnTime {
+  if (isUntold(path.text)) return { heading: path, period: { kind: 'untold', range: path.whole } }
   const own = readPeriod(path.text)
   if (own !== null && own.kind !== 'instant') return { heading: path, period: own }
   const above = own === null && lead !== null ? [lead, ...captions] : captions
-  for (const caption of SINCE_INCEPTION.test(path.text) ? [] : above.toReversed()) {
+  for (const caption of above.toReversed()) {
     const joined = new MappedTextBuilder().append(caption).join(' ').append(path).build()
     const period = completed(caption.text, path.text, caption.text.length + 1)
     if (period !== null) return { heading: joined, period }
@@ -26,9 +28,22 @@ export function columnPeriod(path: MappedText, captions: readonly MappedText[], 
   return { heading: path, period: own ?? yearAlone(path.text) ?? partAlone(path.text) }
 }
 
+/** Such a column begins with the company, or the year, on a day that a length can't tell. */
+function isUntold(heading: string): boolean {
+  return SINCE_INCEPTION.test(heading) || (TO_DATE.test(heading) && !findLengths(heading).some(isCounted))
+}
+
+const SINCE_INCEPTION =
+  /\binception\b|^\W*cumulative\W*$|\bcumulative\s+(?:from|since|to\s+date|period|amounts\s+from)\b/i
+const TO_DATE = /\byear[-\s]+to[-\s]+date\b|\bytd\b/i
+
+function isCounted({ length: { unit } }: { readonly length: PrintedLength }): boolean {
+  return unit === 'month' || unit === 'week'
+}
+
 /** "2006", with nothing that says whether it is the year or its end. */
 function yearAlone(heading: string): PeriodMention | null {
-  if (SINCE_INCEPTION.test(heading)) return null
+  if (findLengths(heading).some(({ length }) => monthsOf(length) % 12 !== 0)) return null
   const years = [...heading.matchAll(new RegExp(`(?<![\\d$.,])${YEAR_PATTERN}`, 'g'))]
   const [only, ...more] = years
   if (only === undefined || more.length > 0) return null
@@ -40,13 +55,8 @@ function partAlone(heading: string): PeriodMention | null {
   return findPeriods(heading).find((it) => it.kind === 'fiscal' && it.year === null) ?? null
 }
 
-/** Such a column begins with the company, on a day that a length can't tell. */
-const SINCE_INCEPTION =
-  /\binception\b|^\W*cumulative\W*$|\bcumulative\s+(?:from|since|to\s+date|period|amounts\s+from)\b/i
-
 /** Reads a heading: a whole phrase, or its parts in any order ("2006 / Three months ended / November 30"). */
 function readPeriod(heading: string): PeriodMention | null {
-  if (SINCE_INCEPTION.test(heading)) return null
   const [phrase] = findPeriods(heading).filter(isDated)
   if (phrase !== undefined) return withCountedLength(phrase, heading)
   return compose(heading, heading, 0)
@@ -54,7 +64,7 @@ function readPeriod(heading: string): PeriodMention | null {
 
 /** "Fourth quarter ended January 2, 2011 (14 weeks)": the counted length goes before the named one. */
 function withCountedLength(phrase: PeriodMention, heading: string): PeriodMention {
-  const counted = findLengths(heading).find(({ length }) => length.unit === 'month' || length.unit === 'week')
+  const counted = findLengths(heading).find(isCounted)
   const isNamed = phrase.kind === 'ending' && phrase.lengths.every(({ unit }) => unit !== 'month' && unit !== 'week')
   return isNamed && counted !== undefined
     ? { ...phrase, lengths: [counted.length], range: { start: 0, end: heading.length } }

@@ -47,9 +47,17 @@ function completed(part: TablePart, before: TablePart): TablePart {
     valueCells(row).some((it) => it.isYear || /(?:19|20)\d\d/.test(it.text.text)),
   )
   if (isDated) return part
-  const isLength = (row: LogicalRow): boolean =>
-    valueCells(row).length > 0 && valueCells(row).every((it) => /\b(?:ended|ending)\W*$/i.test(it.text.text))
-  return { ...part, header: [...before.header.filter((row) => !isLength(row)), ...part.header] }
+  const hasLength = part.header.some((row) => isAll(row, LENGTH))
+  const isReplaced = (row: LogicalRow): boolean => isAll(row, hasLength ? LENGTH : LENGTH_ALONE)
+  return { ...part, header: [...before.header.filter((row) => !isReplaced(row)), ...part.header] }
+}
+
+const LENGTH = /\b(?:ended|ending)\b/i
+const LENGTH_ALONE = /\b(?:ended|ending)\W*$/i
+
+function isAll(row: LogicalRow, pattern: RegExp): boolean {
+  const values = valueCells(row)
+  return values.length > 0 && values.every((it) => pattern.test(it.text.text))
 }
 
 function readPart(

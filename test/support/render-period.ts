@@ -18,6 +18,8 @@ export function renderMention(mention: PeriodMention): string {
       return `the ${mention.lengths.map(renderLength).join(' + ')}`
     case 'year-to-date':
       return 'year to date'
+    case 'untold':
+      return 'untold'
     case 'prior-year':
       return mention.length === null ? 'year before' : `${renderLength(mention.length)} a year before`
     case 'preceding':

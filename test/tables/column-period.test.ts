@@ -26,6 +26,17 @@ describe('from the heading alone', () => {
     check('Three months ended June\u00a030, 2007', [], '3 month to 2007-06-30'))
 })
 
+describe('of a time whose days are not told', () => {
+  test('since inception', () => check('Period from inception (Sept 5, 1986) to May 31, 2006', [], 'untold'))
+  test('cumulative', () => check('Cumulative', ['Year ended May 31, 2006'], 'untold'))
+  test('the year to date', () => check('Year to date June 30, 2006', [], 'untold'))
+  test('the year to date in short', () => check('YTD 2006', ['Year ended May 31, 2006'], 'untold'))
+  test('a year to date of so many months is told', () =>
+    check('Year to date, six months ended June 30, 2006', [], '6 month to 2006-06-30'))
+  test('months of a year without a day are no year', () => check('Six months 2006', [], null))
+  test('twelve of them are', () => check('Twelve months ended 2006', [], 'year 2006'))
+})
+
 describe('with a caption', () => {
   test('a year under a caption with the day', () => check('2006', ['For the year ended May 31,'], 'year to 2006-05-31'))
   test('a year under a caption of years', () =>

@@ -71,7 +71,7 @@ describe('columns', () => {
     checkColumns(
       `\tYear ended May 31, 2006\tPeriod from inception (Sept 5, 1986) to May 31, 2006\n${BODY}`,
       'year to 2006-05-31',
-      'no period',
+      'untold',
     ))
   test('a spaced table', () =>
     checkColumns(
