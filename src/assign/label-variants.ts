@@ -9,7 +9,7 @@ export interface LabelVariant {
 }
 
 const ASIDE =
-  /\s+used\s+in\s+(?:the\s+)?(?:computing|computation\s+of|calculating|calculation\s+of|per[- ]share\s+calculations?).*?(?=,|$)|\((?:in\s+)?['’]?0{3}['’]?s?\)|\((?:unaudited|audited|restated|note[s]?\s[^)]*|see[^)]*|\d{1,2}|[a-z]|in\s[^)]*|expressed\s[^)]*|thousands|millions)\)|\bnotes?\s+\d+(?:\s*(?:,|and)\s*\d+)*/gi
+  /\s+used\s+in\s+(?:the\s+)?(?:computing|computation\s+of|calculating|calculation\s+of|per[- ]share\s+calculations?).*?(?=,|$)|\((?:in\s+)?['’]?0{3}['’]?s?\)|\((?:unaudited|audited|restated|note[s]?\s[^)]*|see[^)]*|\d{1,2}|[a-z]|in\s[^)]*|expressed\s[^)]*|thousands|millions)\)|\bnotes?\s+\d+(?:\s*(?:,|and)\s*\d+)*|\s+of\s+[$€£]\s?\d[\d.,]*(?:\s+[mb]illion)?(?:(?:\s*,\s*|\s+and\s+)[$€£]\s?\d[\d.,]*(?:\s+[mb]illion)?)?(?:\s*,?\s*respectively)?(?=\s*[,;)]|\s*$)/gi
 const OTHER_SIDE =
   /\((?:net\s+)?(?:loss(?:es)?|income|gains?|earnings|profit|recovery|recoveries|expenses?|benefits?|credit|used(?:\s+in)?|provided(?:\s+by)?|decrease|increase|deficit|deficiency|costs?|revenue|charge|refund)\)/gi
 const DIRECTION =

@@ -10,6 +10,7 @@ import { findPeriods } from '../phrases/periods.js'
 const LISTED = /^\s*(?:,|and|&|,\s*and)\s*$/i
 /** What follows a number of shares. */
 const OF_SHARES = /^\s*(?:[\w-]+\s+){0,5}?(?:shares?|units)\b[^;,()\d]*/i
+const ON_DAY = /\s+(?:at|as\s+of)\s.*$/is
 /** What stands before one: "issued: 1,796", "Shares outstanding - 2009: 710,599,119". */
 const SHARES_BEFORE =
   /\b(?:authori[sz]ed|issued|outstanding|shares?|units)\b\s*(?:[-–—:]\s*)*(?:(?:19|20)\d\d\s*:\s*)?$/i
@@ -89,15 +90,19 @@ function quantityOf(
     return { quantity: 'perShare', measure: 'par value' }
   const isPerShare = list.every((it) => it.kind === 'perShare') || PER_SHARE_BEFORE.test(before)
   if (shares === null && isPerShare) return { quantity: 'perShare', measure: 'per share' }
-  if (shares !== null) return { quantity: 'shares', measure: oneLine(shares[0]) }
+  if (shares !== null) return { quantity: 'shares', measure: oneLine(shares[0].replace(ON_DAY, '')) }
   if (!hasCurrency && SHARES_BEFORE.test(before)) return { quantity: 'shares', measure: measureOf(before) }
   const isMoney = hasCurrency && (MONEY_BEFORE.test(before) || list.length > 1)
   return isMoney ? { quantity: 'money', measure: measureOf(before) } : null
 }
 
 function measureOf(before: string): string {
-  return oneLine(before.match(MEASURE_BEFORE)?.[1] ?? before.split(/[,;()]/).at(-1) ?? '')
+  const words = before.match(MEASURE_BEFORE)?.[1] ?? before.split(/[,;()]/).at(-1) ?? ''
+  return oneLine(words.replace(NET_OF, ''))
 }
+
+/** What a line is net of isn't the line. */
+const NET_OF = /^.*\b(?:net\s+of|less|including)\s+/is
 
 /** "1,796 shares at July 30, 2023 and 1,794 shares at January 29, 2023" */
 function dateAfter(label: string, { range }: AmountMention): LabelAmount['date'] {

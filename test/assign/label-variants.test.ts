@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { labelVariants } from '../../src/assign/label-variants.js'
+import { labelKey } from '../../src/phrases/label-words.js'
 
 /** The last variant is the barest. */
 function checkBare(label: string, expected: string): void {
@@ -12,6 +13,10 @@ describe('what says nothing of the line is left out', () => {
   test('a reference without brackets', () => checkBare('Goodwill, note 4', 'goodwill'))
   test('a footnote number', () => checkBare('Revenue (1)', 'revenue'))
   test('a footnote star', () => checkBare('Revenue*', 'revenue'))
+  test('what it is net of', () =>
+    checkBare('Receivables, net of allowance of $22 and $35', labelKey('Receivables, net of allowance')))
+  test('an amount within is left', () =>
+    checkBare('Issue of $500 million notes', labelKey('Issue of $500 million notes')))
   test('a scale', () => checkBare('Revenue (in thousands)', 'revenue'))
   test('a period', () => checkBare('Net loss for the three months ended November 30, 2006', 'net loss'))
   test('a colon', () => checkBare('Revenue:', 'revenue'))

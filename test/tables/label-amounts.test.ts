@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { labelAmounts } from '../../src/tables/label-amounts.js'
+import { renderDate } from '../support/render-period.js'
+
+/** `22 money: allowance`, with the place in a list of several and the day. */
+function check(label: string, ...expected: readonly string[]): void {
+  const found = labelAmounts(label).map(({ amount, quantity, measure, place, count, date }) => {
+    const list = count > 1 ? ` ${place + 1}/${count}` : ''
+    return `${amount.number}${list} ${quantity}: ${measure}${date === null ? '' : ` at ${renderDate(date)}`}`
+  })
+  expect(found).toEqual(expected)
+}
+
+describe('money', () => {
+  test('that a line is net of', () =>
+    check('Receivables, net of allowance of $22 and $35', '22 1/2 money: allowance', '35 2/2 money: allowance'))
+  test('without a comma before', () => check('Receivables less allowance of $22', '22 money: allowance'))
+  test('of a lone amount that nothing leads to is none', () => check('Issue of the $500 note'))
+})
+
+describe('shares', () => {
+  test('par value, authorized and issued', () =>
+    check(
+      'Common stock, $0.01 par value; 10,000 shares authorized; 1,796 and 1,794 shares issued',
+      '0.01 perShare: par value',
+      '10000 shares: shares authorized',
+      '1796 1/2 shares: shares issued',
+      '1794 2/2 shares: shares issued',
+    ))
+  test('no shares', () => check('Preferred stock, no shares issued', '0 shares: shares issued'))
+  test('each of its day', () =>
+    check(
+      'Issued 1,796 shares at July 30, 2023 and 1,794 shares at January 29, 2023',
+      '1796 shares: shares at 2023-07-30',
+      '1794 shares: shares at 2023-01-29',
+    ))
+})
+
+describe('numbers that name something', () => {
+  test('a note', () => check('Inventories (Note 4)'))
+  test('a rate and a year', () => check('2.000% Notes due 2027'))
+  test('homes', () => check('1-4 family loans'))
+  test('a plan', () => check('401(k) contributions'))
+  test('a day', () => check('Balance at December 31, 2022'))
+  test('words alone', () => check('Revenue'))
+})
