@@ -13,6 +13,7 @@ export interface CollectedText {
 
 const SPACE = 0x20
 const NO_BREAK_SPACE = 0xa0
+const SOFT_HYPHEN = 0xad
 
 /** Collects the text of a block or table cell: white space is collapsed as on the page, every character keeps its place. */
 export class TextCollector {
@@ -45,6 +46,11 @@ export class TextCollector {
     let hasText = false
     for (let at = start; at < end; at++) {
       const code = source.charCodeAt(at)
+      if (code === SOFT_HYPHEN) {
+        this.#take(from, at)
+        from = at + 1
+        continue
+      }
       if (code > SPACE) {
         if (!hasText) {
           hasText = true
