@@ -1,6 +1,6 @@
 import type { MappedText } from '../base/mapped-text.js'
 import type { NamedTime } from '../model/grid.js'
-import type { PeriodMention } from '../model/mention.js'
+import type { DateMention, PeriodMention } from '../model/mention.js'
 import { exactDate, findDates } from '../phrases/dates.js'
 import { findPeriods } from '../phrases/periods.js'
 
@@ -27,10 +27,18 @@ function namedTimes(text: string): readonly PeriodMention[] {
   if (!/\d/.test(text)) return []
   const phrases = findPeriods(text).filter(isDated)
   if (phrases.length > 0) return phrases.flatMap(withoutList)
-  return findDates(text)
-    .filter((it) => exactDate(it) !== null)
-    .map((it): PeriodMention => ({ kind: 'instant', range: it.range, dates: [it] }))
+  const dates = findDates(text).filter((it) => exactDate(it) !== null)
+  return withRepeats(text, dates).map((it): PeriodMention => ({ kind: 'instant', range: it.range, dates: [it] }))
 }
+
+/** "June 30, 2007 and 2006" are two days. */
+function withRepeats(text: string, dates: readonly DateMention[]): readonly DateMention[] {
+  const last = dates.at(-1)
+  const year = last === undefined ? undefined : text.slice(last.range.end).match(REPEATED_YEAR)?.[1]
+  return last === undefined || year === undefined ? dates : [...dates, { ...last, year: Number(year) }]
+}
+
+const REPEATED_YEAR = /^\s*(?:,|&|,?\s*and)\s+((?:19|20)\d\d)(?!\d)/i
 
 /** A phrase for each of its dates and lengths: "three months ended June 30, 2007 and 2006" are two times. */
 function withoutList(mention: PeriodMention): readonly PeriodMention[] {
