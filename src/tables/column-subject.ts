@@ -1,3 +1,4 @@
+import { findCurrencySigns, findCurrencyWords } from '../phrases/currencies.js'
 import { findDates } from '../phrases/dates.js'
 import { findLengths, findPeriods } from '../phrases/periods.js'
 import { findScaleNotes } from '../phrases/scales.js'
@@ -13,6 +14,8 @@ export function columnSubject(text: string): string {
     ...findDates(text),
     ...findLengths(text),
     ...findScaleNotes(text),
+    ...findCurrencyWords(text),
+    ...findCurrencySigns(text),
   ].map((it) => it.range)
   let rest = ''
   let at = 0

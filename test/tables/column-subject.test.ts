@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { columnSubject } from '../../src/tables/column-subject.js'
+
+function check(heading: string, expected: string): void {
+  expect(columnSubject(heading)).toBe(expected)
+}
+
+test('what a heading says besides its time', () => check('June 30, 2007 Level 1', 'Level 1'))
+test('before its time too', () => check('Common stock Quarter ended June 30, 2007', 'Common stock'))
+test('is nothing for a time alone', () => check('Three months ended June 30, 2007', ''))
+test('is nothing for a year with a footnote', () => check('2007 (1)', ''))
+test('is no scale', () => check('June 30, 2007 (in thousands)', ''))
+test('is no note of audit', () => check('June 30, 2007 (unaudited)', ''))
+test('is no currency by its sign', () => check('2007 HK$', ''))
+test('is no currency by its code', () => check('2007 RMB', ''))
+test('is no currency in words', () => check('2007 Canadian dollars', ''))
+test('may name one beside something else', () => check('Euro debt', 'debt'))
