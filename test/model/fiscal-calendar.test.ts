@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import {
   FISCAL_SLACK_DAYS,
+  type FilingCalendar,
   fiscalPartEnd,
   fiscalYearEnding,
   fiscalYearEndOn,
   fiscalYearNumber,
+  periodOfLength,
 } from '../../src/model/fiscal-calendar.js'
-import type { FiscalPart } from '../../src/model/mention.js'
+import type { FiscalPart, PrintedLength } from '../../src/model/mention.js'
+import { periodText } from '../../src/model/period.js'
 
 const MAY = { month: 5, day: 31 }
 const FEBRUARY = { month: 2, day: 28 }
@@ -43,4 +46,32 @@ describe('the end of a part of a year', () => {
   test('a half', () => check({ kind: 'half', number: 1 }, '2006-11-30'))
   test('months', () => check({ kind: 'months', count: 9 }, '2007-02-28'))
   test('the year', () => check({ kind: 'year' }, '2007-05-31'))
+})
+
+describe('the period of a length', () => {
+  const MONTHS: FilingCalendar = { unit: 'month', ends: [] }
+  const WEEKS: FilingCalendar = { unit: 'week', ends: [] }
+  function check(
+    end: string,
+    count: number,
+    unit: PrintedLength['unit'],
+    calendar: FilingCalendar,
+    expected: string,
+  ): void {
+    expect(periodText(periodOfLength(end, { unit, count }, calendar))).toBe(expected)
+  }
+  test('of months', () => check('2006-11-30', 3, 'month', MONTHS, '2006-09-01..2006-11-30'))
+  test('of a quarter', () => check('2006-11-30', 1, 'quarter', MONTHS, '2006-09-01..2006-11-30'))
+  test('of a half', () => check('2007-02-28', 1, 'half', MONTHS, '2006-09-01..2007-02-28'))
+  test('of weeks, whatever the calendar', () => check('2007-04-21', 16, 'week', MONTHS, '2006-12-31..2007-04-21'))
+  test('a quarter of weeks has thirteen', () => check('2023-07-01', 1, 'quarter', WEEKS, '2023-04-02..2023-07-01'))
+  test('nine months of weeks have thirty-nine', () => check('2023-09-30', 9, 'month', WEEKS, '2023-01-01..2023-09-30'))
+  test('a year of weeks that ends with a month is twelve months', () =>
+    check('2022-12-31', 1, 'year', WEEKS, '2022-01-01..2022-12-31'))
+  test('begins the day after an end that the filing prints', () =>
+    check('2016-01-03', 1, 'quarter', { unit: 'week', ends: ['2015-09-27'] }, '2015-09-28..2016-01-03'))
+  test('unless that lies too far off', () =>
+    check('2016-01-03', 1, 'quarter', { unit: 'week', ends: ['2015-08-30'] }, '2015-10-05..2016-01-03'))
+  test('begins with the month, whatever else the filing prints', () =>
+    check('2006-11-30', 1, 'quarter', { unit: 'month', ends: ['2006-08-28'] }, '2006-09-01..2006-11-30'))
 })

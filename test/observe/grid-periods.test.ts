@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { GridPeriods } from '../../src/observe/grid-periods.js'
+import { renderPeriod, SECOND_QUARTER } from '../support/profile.js'
+import { textToGrid } from '../support/source.js'
+
+/** The periods of the last row's cells, `-` for none. */
+function check(text: string, ...expected: readonly string[]): void {
+  const grid = textToGrid(text)
+  const periods = new GridPeriods(grid, SECOND_QUARTER)
+  const row = grid.rows.length - 1
+  const cells = grid.rows[row]?.cells ?? []
+  expect(cells.map(({ column }) => renderPeriod(periods.readings(row, column)[0]?.value) ?? '-')).toEqual(expected)
+}
+
+const Q2 = '2006-09-01..2006-11-30'
+const HEAD = '\tQuarter ended Nov 30, 2006\tQuarter ended Nov 30, 2005\n'
+
+describe('as the column says', () => {
+  test('in full', () => check(`${HEAD}Revenue\t23\t6`, Q2, '2005-09-01..2005-11-30'))
+  test('a year alone is the fiscal year', () => check('\t2006\nRevenue\t23\nCosts\t3', '2005-06-01..2006-05-31'))
+  test('a year alone is its last day on a balance sheet', () =>
+    check('**Balance Sheets**\n\n\t2006\t2005\nCash\t23\t6', '2006-05-31', '2005-05-31'))
+})
+
+describe('as the row says', () => {
+  test('the beginning of the period is the day before it', () =>
+    check(`${HEAD}Cash, beginning of period\t23\t6`, '2006-08-31', '2005-08-31'))
+  test('the end of the period is its last day', () =>
+    check(`${HEAD}Cash, end of period\t23\t6`, '2006-11-30', '2005-11-30'))
+  test('a day goes before the column', () => check(`${HEAD}Balance at May 31, 2006\t23\t6`, '2006-05-31', '2006-05-31'))
+  test('a balance on the first of a month is of the day before', () =>
+    check(`${HEAD}Balance at June 1, 2006\t23\t6`, '2006-05-31', '2006-05-31'))
+  test('the beginning under a day is not told', () =>
+    check('\tNov 30, 2006\tMay 31, 2006\nCash, beginning of period\t23\t6', '-', '-'))
+})
+
+describe('between two balances', () => {
+  const ROWS = 'Balance at August 31, 2006\t20\t5\nNet loss\t3\t1\nBalance at November 30, 2006\t23\t6'
+  test('from one to the other', () => {
+    const grid = textToGrid(`\tCommon stock\tDeficit\n${ROWS}`)
+    expect(renderPeriod(new GridPeriods(grid, SECOND_QUARTER).readings(1, 0)[0]?.value)).toBe(Q2)
+  })
+  test('not after the last', () => check(`\tCommon stock\tDeficit\n${ROWS}\nNet loss\t3\t1`, '-', '-'))
+})
+
+describe('as is said above', () => {
+  const COLUMNS = '\tNorth\tSouth\nRevenue\t23\t6'
+  test('one time', () => check(`**Quarter ended Nov 30, 2006**\n\n${COLUMNS}`, Q2, Q2))
+  test('two times tell nothing', () => check(`**Quarters ended Nov 30, 2006 and 2005**\n\n${COLUMNS}`, '-', '-'))
+  test('nothing tells nothing', () => check(COLUMNS, '-', '-'))
+  test('not for a column of days untold', () =>
+    check('**Year ended May 31, 2006**\n\n\t2006\tCumulative\nRevenue\t23\t6', '2005-06-01..2006-05-31', '-'))
+})
+
+test('what falls due in years to come is as of the reported day', () =>
+  check('\t2008\t2009\nLeases\t23\t6', '2006-11-30', '2006-11-30'))
