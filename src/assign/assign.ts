@@ -2,7 +2,7 @@ import type { ConceptCandidate, LineAssignment } from '../model/assignment.js'
 import type { ItemType } from '../model/concept.js'
 import type { DerivationRule } from '../model/derivations.js'
 import type { Grid } from '../model/grid.js'
-import type { Observation, Quantity } from '../model/observation.js'
+import { type Observation, TYPE_OF_QUANTITY } from '../model/observation.js'
 import type { LexiconEntry, StatementKind, Taxonomy } from '../model/taxonomy.js'
 import { labelVariants } from './label-variants.js'
 import { type NearestLabels, nearestLabels } from './nearest-label.js'
@@ -14,13 +14,6 @@ import {
   perShareLabels,
   withoutShare,
 } from './per-share.js'
-
-const TYPES: Readonly<Record<Quantity, ItemType>> = {
-  money: 'monetary',
-  perShare: 'perShare',
-  shares: 'shares',
-  percent: 'pure',
-}
 
 /** Says of every line which concepts it can mean. */
 export function assign(
@@ -41,7 +34,7 @@ export function assign(
 
 function assignLine(observation: Observation, kind: StatementKind | null, lexicon: LexiconIndex): LineAssignment {
   const { place, line, quantity, dilution } = observation
-  const type = observation.role === 'percentChange' ? 'monetary' : TYPES[quantity]
+  const type = observation.role === 'percentChange' ? 'monetary' : TYPE_OF_QUANTITY[quantity]
   const earnings =
     place === 'sentence' && quantity === 'perShare'
       ? lexicon.find(line.label, kind, 'monetary', 'per-share-of-measure')[0]

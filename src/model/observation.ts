@@ -1,5 +1,6 @@
 import type { Decimal } from '../base/decimal.js'
 import type { Span } from '../base/span.js'
+import type { ItemType } from './concept.js'
 import type { DerivationRule } from './derivations.js'
 import type { Period } from './period.js'
 
@@ -12,6 +13,14 @@ export interface Reading<T> {
 
 /** What a printed number counts. Currency is a reading of its own. */
 export type Quantity = 'money' | 'perShare' | 'shares' | 'percent'
+
+/** The item type of the concepts that such numbers are facts of. */
+export const TYPE_OF_QUANTITY = {
+  money: 'monetary',
+  perShare: 'perShare',
+  shares: 'shares',
+  percent: 'pure',
+} as const satisfies Record<Quantity, ItemType>
 
 /** A printed value whose aspects are read but which has no meaning yet. */
 export interface Observation {

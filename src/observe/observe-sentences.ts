@@ -70,7 +70,7 @@ function observeStatement(
   const quantity: Quantity = isPerShare ? 'perShare' : amount.kind === 'plain' ? 'money' : amount.kind
   return {
     place: 'sentence',
-    line: lineOf(sentence, measure, quantity),
+    line: lineOf(sentence, measure, statement.role === 'percentChange' ? 'percentChange' : quantity),
     column: null,
     members: [],
     value: sentence.text.sourceSpan(amount.digits),

@@ -4,10 +4,14 @@ import type { FilingProfile } from '../model/profile.js'
 import type { MeasurePhrase, Sentence, SentenceStatement } from '../model/sentence.js'
 import { isDollar } from '../phrases/currencies.js'
 
-/** Amounts of one measure in one sentence are a line: what is found out of one holds for all. */
-export function lineOf(sentence: Sentence, { range, core }: MeasurePhrase, quantity: Quantity): LineRef {
+/** Amounts of one measure in one sentence that count the same are a line: what is found out of one holds for all. */
+export function lineOf(
+  sentence: Sentence,
+  { range, core }: MeasurePhrase,
+  counted: Quantity | 'percentChange',
+): LineRef {
   return {
-    key: `s${sentence.text.sourceSpan(range).start}:${quantity}`,
+    key: `s${sentence.text.sourceSpan(range).start}:${counted}`,
     label: textOf(sentence, range),
     labelSpans: sentence.text.sourceSpans(range),
     core: textOf(sentence, core ?? range),

@@ -1,11 +1,9 @@
 import type { LineAssignment } from '../model/assignment.js'
 import type { Concept, ExtensionConcept } from '../model/concept.js'
-import type { Observation, Quantity } from '../model/observation.js'
+import { type Observation, type Quantity, TYPE_OF_QUANTITY } from '../model/observation.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { labelKey } from '../phrases/label-words.js'
 import { extensionName } from './extension-name.js'
-
-const TYPES = { money: 'monetary', perShare: 'perShare', shares: 'shares', percent: 'pure' } as const
 
 /** What tells concepts of one label apart that count different things. */
 const QUANTITY_WORDS = { money: 'Amount', perShare: 'PerShare', shares: 'Shares', percent: 'Percentage' } as const
@@ -36,10 +34,10 @@ export class ExtensionMaker {
     const key = [quantity, period, labelKey(line.label) || line.label, ...place].join('|')
     const known = this.#byKey.get(key)
     if (known !== undefined) return known
-    const above = nearest?.period === period && nearest.type === TYPES[quantity] ? nearest : null
+    const above = nearest?.period === period && nearest.type === TYPE_OF_QUANTITY[quantity] ? nearest : null
     return this.#add(key, {
       name: this.#freeName(line.label, quantity, place),
-      type: TYPES[quantity],
+      type: TYPE_OF_QUANTITY[quantity],
       period,
       balance: quantity === 'money' && observation.place === 'sentence' ? (above?.balance ?? null) : null,
       labels: { standard: line.label },
@@ -87,7 +85,7 @@ export class ExtensionMaker {
   #freeName(label: string, quantity: Quantity, place: readonly string[]): string {
     const base = extensionName(label)
     const taken = this.byName(`ext:${base}`)
-    const typed = taken === null || taken.type === TYPES[quantity] ? [] : [base + QUANTITY_WORDS[quantity]]
+    const typed = taken === null || taken.type === TYPE_OF_QUANTITY[quantity] ? [] : [base + QUANTITY_WORDS[quantity]]
     const candidates = [base, ...typed, ...place.map((it) => base + extensionName(it))]
     const free = candidates.find((it) => !this.#keyByName.has(`ext:${it}`))
     if (free !== undefined) return `ext:${free}`
