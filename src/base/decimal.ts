@@ -23,11 +23,11 @@ export function roundingHalfWidth(decimals: number): Decimal {
   return halfPowers[LARGEST_EXPONENT - decimals] ?? powerOfTen(-decimals).div(2)
 }
 
-/** Whether two roundings, of possibly different precision, can be of one true value. */
+/** Whether two roundings, of possibly different precision, can be of one true value: not 8 and 9, of which 8.5 is only one. */
 export function isWithinRounding(a: Decimal, aDecimals: number, b: Decimal, bDecimals: number): boolean {
   if (a.eq(b)) return true
   return a
     .minus(b)
     .abs()
-    .lte(roundingHalfWidth(aDecimals).plus(roundingHalfWidth(bDecimals)))
+    .lt(roundingHalfWidth(aDecimals).plus(roundingHalfWidth(bDecimals)))
 }

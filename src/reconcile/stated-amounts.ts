@@ -1,4 +1,4 @@
-import { type Decimal, isWithinRounding, powerOfTen } from '../base/decimal.js'
+import { type Decimal, powerOfTen, roundingHalfWidth } from '../base/decimal.js'
 import type { Observation } from '../model/observation.js'
 import { periodKey } from '../model/period.js'
 import { dimensionKey } from './draft-fact.js'
@@ -18,14 +18,18 @@ export class StatedAmounts {
     this.#members = members
   }
 
-  /** Whether a line would say something else of a concept than what is said already. */
+  /**
+   * Whether a line would say something else of a concept than what is said already. A table may round where another adds rounded
+   * lines: it may be off by one in the last place.
+   */
   isContradicted(concept: string, cells: readonly Observation[]): boolean {
     return cells.some((cell) => {
       const key = this.#keyOf(concept, cell)
       const known = key === null ? undefined : this.#byKey.get(key)
       if (known === undefined) return false
       const { magnitude, decimals } = amountOf(cell)
-      return !isWithinRounding(known.magnitude, known.decimals, magnitude, decimals)
+      const slack = roundingHalfWidth(known.decimals).plus(roundingHalfWidth(decimals))
+      return known.magnitude.minus(magnitude).abs().gt(slack)
     })
   }
 

@@ -11,8 +11,9 @@ describe('two printings are of one value', () => {
     expect(isWithinRounding(new Decimal(a[0]), a[1], new Decimal(b[0]), b[1])).toBe(isOne)
 
   test('in millions and in thousands', () => check(['3100000', -5], ['3117000', -3], true))
-  test('at the very edge of their roundings', () => check(['3100000', -5], ['3150500', -3], true))
+  test('up to the edge of their roundings', () => check(['3100000', -5], ['3150000', -3], true))
   test('but not past it', () => check(['3100000', -5], ['3151000', -3], false))
+  test('not side by side: the edge rounds to one of them', () => check(['9', 0], ['8', 0], false))
   test('in cents', () => check(['-0.01', 2], ['-0.012', 3], true))
 })
 

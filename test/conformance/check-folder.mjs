@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { CannotRun, judge } from './arelle.mjs'
-import { differences, faultsOf } from './verdict.mjs'
+import { differences, faultsOf, untoldMisprints } from './verdict.mjs'
 
 /**
  * Judges the taxonomy and every filing of a folder, and whether both forms of a filing hold the same facts.
@@ -15,7 +15,8 @@ export function checkFolder(python, folder, isMisprintAllowed) {
     name: `${relative(folder, it.path)} (${it.facts.length > 0 ? `${it.facts.length} facts` : it.kind})`,
     faults: faultsOf(it, textOf(it.path), isMisprintAllowed),
   }))
-  return [...files, ...filings.flatMap((it) => checkSameness(it, verdicts))]
+  const misprints = isMisprintAllowed ? filings.flatMap((it) => checkMisprints(it, verdicts)) : []
+  return [...files, ...filings.flatMap((it) => checkSameness(it, verdicts)), ...misprints]
 }
 
 function textOf(path) {
@@ -26,6 +27,13 @@ function checkSameness(filing, verdicts) {
   const [instance, json] = ['.xbrl', '.json'].map((it) => verdicts.get(filing + it))
   if (!instance || !json) return []
   return [{ name: `${basename(filing)}: both forms hold the same facts`, faults: differences(instance, json) }]
+}
+
+function checkMisprints(filing, verdicts) {
+  const [instance, json] = ['.xbrl', '.json'].map((it) => verdicts.get(filing + it))
+  if (!instance || !json) return []
+  const faults = untoldMisprints(instance, JSON.parse(textOf(json.path)))
+  return [{ name: `${basename(filing)}: where it disagrees with itself, a finding tells`, faults }]
 }
 
 /** Each filing of a folder as the path of its files without their suffix. */

@@ -3,7 +3,7 @@
     python judge.py VERDICTS.json < PATHS.json
 
 PATHS.json is a list of paths; VERDICTS.json becomes a list of
-{path, kind, undeclared, messages: [{level, code, text}], facts: [[concept, value, decimals, unit, entity, period, dimensions, language]]}.
+{path, kind, undeclared, messages: [{level, code, text, about: [id]}], facts: [[concept, value, decimals, unit, entity, period, dimensions, language]]}.
 Facts are in one normal form, whatever the file's own: names with their namespaces, numbers without trailing zeros.
 Checked: XBRL 2.1, Dimensions 1.0, Calculations 1.1 (round to nearest), unit types, Open Information Model, duplicates.
 """
@@ -55,7 +55,8 @@ def describe(model):
 
 
 def message(record):
-    return {"level": record["levelname"].lower(), "code": record["messageCode"], "text": " ".join(str(record["msg"]).split())}
+    about = [it["href"].partition("#")[2] for it in record.get("refs") or []]
+    return {"level": record["levelname"].lower(), "code": record["messageCode"], "text": " ".join(str(record["msg"]).split()), "about": about}
 
 
 def fact(it):

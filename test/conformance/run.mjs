@@ -6,7 +6,7 @@
  *   node test/conformance/run.mjs                                judges our example filing and a made report, and plants faults
  *   node test/conformance/run.mjs [--misprints] [--faults] DIR   judges a folder of converted filings
  *
- * --misprints   filings may disagree with themselves: sums that don't add up are no failure
+ * --misprints   filings may disagree with themselves, where their findings say so: sums that don't add up are no failure
  * --faults      plants faults into the first of them and the made report, too; each must be found
  *
  * Exit codes: 0 all passed, 1 something failed, 2 Arelle or the conversion could not be run.

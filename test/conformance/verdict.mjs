@@ -49,3 +49,28 @@ function countOf(facts) {
   for (const fact of facts.map((it) => JSON.stringify(it))) counts.set(fact, (counts.get(fact) ?? 0) + 1)
   return counts
 }
+
+const SUMS = /^calc11e:/
+
+/**
+ * Where a filing disagrees with itself by Arelle's verdict on its instance, and none of the report's findings tells of it, as
+ * `CODE: text`.
+ * @param report the filing's xBRL-JSON; its facts have the ids that the instance's have
+ */
+export function untoldMisprints({ messages }, report) {
+  const told = (code) =>
+    report['f2x:findings'].filter((it) => it.code === code).map((it) => new Set(it.spans.map(String)))
+  const sums = told('validate/sum-missed')
+  const printings = told('validate/printings-disagree')
+  const isTold = ({ code, text, about }) => {
+    const facts = about.map((id) => report.facts[id]).filter(Boolean)
+    const placesOf = (them) => new Set(them.map((it) => String(it['f2x:source'].value)))
+    const countIn = (spans, places) => [...places].filter((it) => spans.has(it)).length
+    if (!SUMS.test(code)) return printings.some((spans) => countIn(spans, placesOf(facts)) >= 2)
+    const totals = placesOf(facts.filter((it) => text.includes(` from ${it.dimensions.concept} `)))
+    return sums.some((spans) => countIn(spans, totals) >= 1)
+  }
+  return messages
+    .filter((it) => MISPRINTS.test(it.code) && !isTold(it))
+    .map(({ code, text }) => `conformance:untold: no finding tells of this: ${code}: ${text}`)
+}
