@@ -11,18 +11,32 @@ export interface ColumnTime {
   readonly period: PeriodMention | null
 }
 
+/** What is said above a column, for all of its table. */
+export interface SaidAbove {
+  /** Outermost first. */
+  readonly captions: readonly MappedText[]
+  /** The running text before them. */
+  readonly lead: MappedText | null
+  /** Of a balance sheet: a date is the day itself, however long the year is that the captions name. */
+  readonly isOfDays: boolean
+}
+
 /**
  * Reads the period of a column from its heading; where the heading leaves something out ("2006"), from the nearest caption and the
  * heading together ("For the years ended May 31," + "2006"); last, where it names no day, from the running text above the table.
  */
-export function columnPeriod(path: MappedText, captions: readonly MappedText[], lead: MappedText | null): ColumnTime {
+export function columnPeriod(path: MappedText, { captions, lead, isOfDays }: SaidAbove): ColumnTime {
   if (isUntold(path.text)) return { heading: path, period: { kind: 'untold', range: path.whole } }
   const own = readPeriod(path.text)
-  if (own !== null && own.kind !== 'instant') return { heading: path, period: own }
+  if (own !== null && (own.kind !== 'instant' || isOfDays || AS_OF.test(path.text)))
+    return { heading: path, period: own }
   const above = own === null && lead !== null ? [lead, ...captions] : captions
   for (const caption of above.toReversed()) {
     const joined = new MappedTextBuilder().append(caption).join(' ').append(path).build()
-    const period = completed(caption.text, path.text, caption.text.length + 1)
+    const at = caption.text.length + 1
+    const period =
+      completed(caption.text, path.text, at) ??
+      (isOfDays && isDayAlone(caption.text) ? compose(joined.text, path.text, at) : null)
     if (period !== null) return { heading: joined, period }
   }
   return { heading: path, period: own ?? yearAlone(path.text) ?? partAlone(path.text) }
@@ -104,6 +118,14 @@ function completed(caption: string, heading: string, headingAt: number): PeriodM
     (caption.length <= SHORT && findLengths(caption).length > 0)
   if (!hasLength && (dateInHeading !== null || !AS_OF.test(caption))) return null
   return compose(`${caption} ${heading}`, heading, headingAt)
+}
+
+/** "December 31, (in thousands)" in the corner. */
+function isDayAlone(caption: string): boolean {
+  const bare = caption.replace(/\([^()]*\)/g, ' ')
+  const [date, ...more] = findDates(bare)
+  if (date === undefined || more.length > 0 || date.year !== null || date.day === null) return false
+  return !/[\p{L}\d]/u.test(bare.slice(0, date.range.start) + bare.slice(date.range.end))
 }
 
 /** "March 31, 2010 and December 31, 2009" over "2010" and "2009": the date whose year it is. */

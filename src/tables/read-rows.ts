@@ -80,7 +80,7 @@ function endsSection(section: Section, indent: number, hasValues: boolean): bool
 function sectionTime(label: MappedText, about: readonly MappedText[]): NamedTime | null {
   const named = headingTime(label)
   if (named !== null || !/^\W*(?:19|20)\d\d\W*$/.test(label.text)) return named
-  const { heading, period } = columnPeriod(label, about, null)
+  const { heading, period } = columnPeriod(label, { captions: about, lead: null, isOfDays: false })
   return period === null ? null : { text: heading, mention: period }
 }
 

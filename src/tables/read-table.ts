@@ -3,7 +3,7 @@ import type { PhysicalTable } from '../model/document.js'
 import type { Grid, GridColumn, GridNote, GridRow } from '../model/grid.js'
 import { findCurrencyWords } from '../phrases/currencies.js'
 import { findScaleNotes } from '../phrases/scales.js'
-import { columnPeriod } from './column-period.js'
+import { columnPeriod, type SaidAbove } from './column-period.js'
 import { columnRole } from './column-role.js'
 import { columnSubject } from './column-subject.js'
 import { gridTime } from './grid-time.js'
@@ -71,12 +71,13 @@ function readPart(
   const about = [...captions, ...corner]
   const texts = lead === null ? about : [lead, ...about]
   const isHeadless = header.every((row) => valueCells(row).length === 0) && previous?.columns.length === columnCount
+  const title = tableTitle(about)
+  const said: SaidAbove = { captions: about, lead, isOfDays: statementKind(title?.text ?? '', []) === 'BS' }
   const columns = isHeadless
     ? previous.columns
     : Array.from({ length: columnCount }, (_, index) =>
-        readColumn(headerPath(header, index + 1, columnCount, table.hasSpans), index, about, lead),
+        readColumn(headerPath(header, index + 1, columnCount, table.hasSpans), index, said),
       )
-  const title = tableTitle(about)
   const statement = statementKind(title?.text ?? '', columns)
   const told = tellApart(columns, readRows(body, readCells, about), {
     statement,
@@ -95,13 +96,8 @@ function readPart(
   }
 }
 
-function readColumn(
-  path: MappedText,
-  index: number,
-  about: readonly MappedText[],
-  lead: MappedText | null,
-): GridColumn {
-  const { heading, period } = columnPeriod(path, about, lead)
+function readColumn(path: MappedText, index: number, said: SaidAbove): GridColumn {
+  const { heading, period } = columnPeriod(path, said)
   const subject = columnSubject(path.text)
   return { index, heading, subject, period, role: columnRole(path.text, subject), member: null, measure: null }
 }

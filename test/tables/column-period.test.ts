@@ -3,8 +3,8 @@ import { columnPeriod } from '../../src/tables/column-period.js'
 import { renderMention } from '../support/render-period.js'
 import { plainText } from '../support/source.js'
 
-function check(heading: string, captions: readonly string[], expected: string | null): void {
-  const { period } = columnPeriod(plainText(heading), captions.map(plainText), null)
+function check(heading: string, captions: readonly string[], expected: string | null, isOfDays = false): void {
+  const { period } = columnPeriod(plainText(heading), { captions: captions.map(plainText), lead: null, isOfDays })
   expect(period === null ? null : renderMention(period)).toBe(expected)
 }
 
@@ -37,6 +37,16 @@ describe('of a time whose days are not told', () => {
   test('twelve of them are', () => check('Twelve months ended 2006', [], 'year 2006'))
 })
 
+describe('of a balance sheet', () => {
+  test('a date is the day, whatever year is named above', () =>
+    check('May 31, 2006', ['For the fiscal year ended May 31, 2007'], 'at 2006-05-31', true))
+  test('a day in the corner makes a year one', () => check('2006', ['May 31, (in thousands)'], 'at 2006-05-31', true))
+  test('a day within other words does not', () => check('2006', ['Unpaid since May 31,'], 'year 2006', true))
+})
+
+test('a heading that says it is of a day needs no length from above', () =>
+  check('As of May 31, 2006', ['For the year ended May 31, 2006'], 'at 2006-05-31'))
+
 describe('with a caption', () => {
   test('a year under a caption with the day', () => check('2006', ['For the year ended May 31,'], 'year to 2006-05-31'))
   test('a year under a caption of years', () =>
@@ -55,6 +65,10 @@ describe('with a caption', () => {
 })
 
 test('the heading keeps what it was read from', () => {
-  const { heading, period } = columnPeriod(plainText('2006'), [plainText('Year ended May 31,')], null)
+  const { heading, period } = columnPeriod(plainText('2006'), {
+    captions: [plainText('Year ended May 31,')],
+    lead: null,
+    isOfDays: false,
+  })
   expect(heading.text.slice(period?.range.start, period?.range.end)).toBe('Year ended May 31, 2006')
 })
