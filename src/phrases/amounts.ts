@@ -246,10 +246,15 @@ function readNegative(
 
 /** A dash between words and numbers is punctuation: "– 2.1 million", "2005-2006". */
 function isMinus(text: string, place: Range, start: number): boolean {
-  const before = text.slice(0, place.start)
-  if (/[\w\d)]\s*$/.test(before) && place.start >= start)
-    return /\s$/.test(before) && !/\s/.test(text.charAt(place.end))
-  return !/\s/.test(text.charAt(place.end)) || before.trim() === ''
+  let printed = place.start
+  while (printed > 0 && isSpace(text, printed - 1)) printed--
+  if (/[\w)]/.test(text.charAt(printed - 1)) && place.start >= start)
+    return printed < place.start && !isSpace(text, place.end)
+  return !isSpace(text, place.end) || printed === 0
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at))
 }
 
 function kindOf(

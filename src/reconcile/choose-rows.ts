@@ -91,8 +91,12 @@ function extensionFor(
     const concept = extensions.forLine(first, assignment, place)
     if (!stated.isContradicted(concept.name, cells)) return concept
   }
-  for (let occurrence = 2; ; occurrence++) {
+  for (let occurrence = 2; occurrence < MOST_OCCURRENCES; occurrence++) {
     const concept = extensions.forLine(first, assignment, [title, ...section, String(occurrence)])
     if (!stated.isContradicted(concept.name, cells)) return concept
   }
+  return extensions.forLine(first, assignment, [title, ...section, first.line.key])
 }
+
+/** Lines of one label that are held against each other; further ones are each a concept of their own. */
+const MOST_OCCURRENCES = 50

@@ -16,6 +16,9 @@ export interface Corroboration {
   readonly standing: readonly Standing[]
 }
 
+/** Most printings that one is tied to: the rest would prove nothing more. */
+const MOST_TIES = 100
+
 /** Ties the printings of one fact that agree within their rounding. Those that don't are told of when the report is validated. */
 export function corroborate(drafts: readonly DraftFact[]): Corroboration {
   const tables = new TableFacts(drafts.filter((it) => it.observation.place === 'table'))
@@ -23,15 +26,9 @@ export function corroborate(drafts: readonly DraftFact[]): Corroboration {
   const contradicted = new Set<number>()
   const isInTable = (index: number): boolean => drafts[index]!.observation.place === 'table'
   for (const group of groupsOf(drafts)) {
-    for (const [at, one] of group.entries()) {
-      for (const other of group.slice(at + 1)) {
-        if (!agrees(drafts[one]!, drafts[other]!)) continue
-        agreesWith[one]!.push(other)
-        agreesWith[other]!.push(one)
-      }
-    }
+    tie(group, drafts, agreesWith)
     if (!group.some(isInTable)) continue
-    for (const it of group.filter((index) => !isInTable(index) && !agreesWith[index]!.some(isInTable)))
+    for (const it of group.filter((index) => !isInTable(index) && !agreesWith[index]!.some(isInTable) && agreesWith[index]!.length < MOST_TIES))
       contradicted.add(it)
   }
   const isChangeBorneOut = drafts.map((it) => it.change !== null && changeByLevels(it, tables) !== null)
@@ -40,6 +37,21 @@ export function corroborate(drafts: readonly DraftFact[]): Corroboration {
     return agreesWith[index]!.length > 0 || isChangeBorneOut[index] ? 'borne-out' : 'alone'
   })
   return { agreesWith, isChangeBorneOut, standing }
+}
+
+/** Goes through the printings by value: those that can agree stand next to each other. */
+function tie(group: readonly number[], drafts: readonly DraftFact[], agreesWith: readonly number[][]): void {
+  const byValue = group.toSorted((a, b) => drafts[a]!.value.cmp(drafts[b]!.value) || a - b)
+  const loosest = byValue.reduce((least, it) => Math.min(least, drafts[it]!.decimals), Infinity)
+  for (const [at, one] of byValue.entries()) {
+    for (const other of byValue.slice(at + 1, at + 1 + MOST_TIES)) {
+      if (!isWithinRounding(drafts[one]!.value, loosest, drafts[other]!.value, loosest)) break
+      if (!agrees(drafts[one]!, drafts[other]!)) continue
+      agreesWith[one]!.push(other)
+      agreesWith[other]!.push(one)
+    }
+  }
+  for (const it of group) agreesWith[it]!.sort((a, b) => a - b)
 }
 
 function groupsOf(drafts: readonly DraftFact[]): readonly (readonly number[])[] {

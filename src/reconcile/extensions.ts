@@ -13,6 +13,8 @@ export class ExtensionMaker {
   readonly #taxonomy: Taxonomy
   readonly #byKey = new Map<string, ExtensionConcept>()
   readonly #keyByName = new Map<string, string>()
+  /** The number last put after a name to tell it from others: a lower one isn't free again. */
+  readonly #lastNumbers = new Map<string, number>()
 
   constructor(taxonomy: Taxonomy) {
     this.#taxonomy = taxonomy
@@ -89,9 +91,10 @@ export class ExtensionMaker {
     const candidates = [base, ...typed, ...place.map((it) => base + extensionName(it))]
     const free = candidates.find((it) => !this.#keyByName.has(`ext:${it}`))
     if (free !== undefined) return `ext:${free}`
-    for (let number = 2; ; number++) {
-      if (!this.#keyByName.has(`ext:${base}${number}`)) return `ext:${base}${number}`
-    }
+    let number = this.#lastNumbers.get(base) ?? 2
+    while (this.#keyByName.has(`ext:${base}${number}`)) number++
+    this.#lastNumbers.set(base, number)
+    return `ext:${base}${number}`
   }
 }
 

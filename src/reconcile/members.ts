@@ -8,6 +8,8 @@ import { extensionName } from './extension-name.js'
 export class MemberMaker {
   readonly #byKey = new Map<string, ExtensionMember>()
   readonly #names = new Set<string>()
+  /** The number last put after a name to tell it from others: a lower one isn't free again. */
+  readonly #lastNumbers = new Map<string, number>()
 
   get all(): readonly ExtensionMember[] {
     return [...this.#byKey.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -31,10 +33,11 @@ export class MemberMaker {
 
   #freeName(label: string): string {
     const base = extensionName(label)
-    for (let number = 1; ; number++) {
+    for (let number = this.#lastNumbers.get(base) ?? 1; ; number++) {
       const name = `ext:${base}${number === 1 ? '' : number}Member`
       if (this.#names.has(name)) continue
       this.#names.add(name)
+      this.#lastNumbers.set(base, number)
       return name
     }
   }

@@ -16,9 +16,12 @@ export function readSentences(blocks: readonly Block[], labels: LabelMatcher): r
   })
 }
 
+/** Text that goes on for longer without a full stop is a list or worse: nobody could say which of its numbers belong together. */
+const LONGEST_SENTENCE = 10_000
+
 function readSentence(text: MappedText, block: number, labels: LabelMatcher): Sentence {
   const periods = findPeriods(text.text)
-  const quantities = findQuantities(text.text, periods)
+  const quantities = text.text.length > LONGEST_SENTENCE ? [] : findQuantities(text.text, periods)
   const statements =
     quantities.length === 0 ? [] : interpretClauses(text.text, clauseEvents(text.text, periods, quantities, labels))
   return { text, block, periods, statements }

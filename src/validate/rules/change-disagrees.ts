@@ -1,9 +1,9 @@
 import { addMonths, daysBetween } from '../../base/calendar.js'
 import { type Decimal, isWithinRounding, powerOfTen } from '../../base/decimal.js'
 import { defineDiagnostic } from '../../base/diagnostic.js'
-import { type Period, periodEnd } from '../../model/period.js'
+import { type Period, periodEnd, periodKey } from '../../model/period.js'
 import { unitText } from '../../model/unit.js'
-import { CHANGE_AXIS, dimensionKey, groupBy, labelOf, type NumericFact, numericFacts } from '../fact-groups.js'
+import { CHANGE_AXIS, dimensionKey, labelOf, type NumericFact, numericFacts } from '../fact-groups.js'
 import type { Rule } from '../rule.js'
 
 /** A change that is stated isn't the difference of the amounts that are printed. */
@@ -23,18 +23,15 @@ const SLACK_DAYS = 10
  */
 export const checkChanges: Rule = (report, taxonomy) => {
   const facts = numericFacts(report)
-  const levels = groupBy(
-    facts.filter((it) => !(CHANGE_AXIS in it.dimensions)),
-    (it) => it.concept,
-  )
+  const levels = new Levels(facts.filter((it) => !(CHANGE_AXIS in it.dimensions)))
   const conceptByLocal = conceptsByLocalName(facts)
   return facts.flatMap((change) => {
     const axis = change.dimensions[CHANGE_AXIS]
     if (axis?.kind !== 'member' || change.period === null || !axis.member.endsWith('PriorYearPeriodMember')) return []
     const isPercentage = report.extensions.some((it) => it.name === change.concept && it.type === 'pure')
     const concept = isPercentage ? (conceptByLocal.get(localOfLevel(change.concept)) ?? '') : change.concept
-    const current = sharpest(levels.get(concept), change, (period) => isSame(period, change.period!))
-    const before = sharpest(levels.get(concept), change, (period) => isYearBefore(period, change.period!))
+    const current = levels.sharpest(concept, change, (period) => isSame(period, change.period!))
+    const before = levels.sharpest(concept, change, (period) => isYearBefore(period, change.period!))
     if (current === null || before === null || (isPercentage && before.number.isZero())) return []
     const computed = isPercentage ? ratio(current, before) : current.number.minus(before.number)
     const isMet = isPercentage ? isRatioMet(change, current, before) : isDifferenceMet(change, current, before)
@@ -66,25 +63,52 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase()
 }
 
-function sharpest(
-  levels: readonly NumericFact[] | undefined,
-  change: NumericFact,
-  isWanted: (period: Period) => boolean,
-): NumericFact | null {
-  const isPure = unitText(change.unit!) === 'xbrli:pure'
-  const dimensions = dimensionKey(change, CHANGE_AXIS)
-  const fitting = (levels ?? []).filter(
-    (it) =>
-      it.period !== null &&
-      isWanted(it.period) &&
-      dimensionKey(it) === dimensions &&
-      (isPure || unitText(it.unit!) === unitText(change.unit!)),
-  )
-  return fitting.length === 0 ? null : fitting.reduce((best, it) => (it.decimals > best.decimals ? it : best))
+/** The amounts that changes are held against. */
+class Levels {
+  /** Concept → period → what else is told of it → its printing with most digits. */
+  readonly #byConcept = new Map<
+    string,
+    Map<string, { readonly period: Period; readonly facts: Map<string, NumericFact> }>
+  >()
+  readonly #order = new Map<NumericFact, number>()
+
+  constructor(levels: readonly NumericFact[]) {
+    for (const [order, level] of levels.entries()) {
+      if (level.period === null) continue
+      this.#order.set(level, order)
+      const periods = getOrAdd(this.#byConcept, level.concept, () => new Map())
+      const { facts } = getOrAdd(periods, periodKey(level.period), () => ({ period: level.period!, facts: new Map() }))
+      for (const key of [dimensionKey(level), `${dimensionKey(level)} ${unitText(level.unit!)}`]) {
+        const known = facts.get(key)
+        if (known === undefined || level.decimals > known.decimals) facts.set(key, level)
+      }
+    }
+  }
+
+  /** The printing with most digits of what a change is of, in the periods that are wanted; a percentage is of any unit. */
+  sharpest(concept: string, change: NumericFact, isWanted: (period: Period) => boolean): NumericFact | null {
+    const unit = unitText(change.unit!)
+    const dimensions = dimensionKey(change, CHANGE_AXIS)
+    const key = unit === 'xbrli:pure' ? dimensions : `${dimensions} ${unit}`
+    const found = [...(this.#byConcept.get(concept)?.values() ?? [])].flatMap(({ period, facts }) => {
+      const fact = facts.get(key)
+      return fact !== undefined && isWanted(period) ? [fact] : []
+    })
+    const [sharpest] = found.sort((a, b) => b.decimals - a.decimals || this.#order.get(a)! - this.#order.get(b)!)
+    return sharpest ?? null
+  }
+}
+
+function getOrAdd<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
 }
 
 function isSame(a: Period, b: Period): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  return periodKey(a) === periodKey(b)
 }
 
 function isYearBefore(a: Period, b: Period): boolean {
