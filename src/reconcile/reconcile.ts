@@ -128,7 +128,9 @@ function findTableSums(rows: readonly StatementRow[]): readonly FoundSum[] {
   const byMeasure = new Map<string | null, StatementRow[]>()
   for (const row of rows.filter((it) => it.quantity === 'money')) {
     const { measure } = row.cells[0]!.line
-    byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), row])
+    const known = byMeasure.get(measure)
+    if (known === undefined) byMeasure.set(measure, [row])
+    else known.push(row)
   }
   return [...byMeasure.values()].flatMap(findSums)
 }

@@ -23,7 +23,7 @@ function isPipeLine(line: SourceLine, first: SourceLine): boolean {
 
 function readTable(source: SourceFile, lines: readonly SourceLine[]): PhysicalTable {
   const rows = lines.filter((line) => !RULER.test(line.text)).map((line) => ({ cells: readCells(source, line) }))
-  const columnCount = Math.max(1, ...rows.flatMap((row) => row.cells.map((cell) => cell.column + 1)))
+  const columnCount = rows.reduce((most, { cells }) => Math.max(most, (cells.at(-1)?.column ?? 0) + 1), 1)
   return { span: { start: lines[0]!.start, end: lines.at(-1)!.end }, columnCount, hasSpans: false, rows }
 }
 

@@ -89,12 +89,12 @@ function isPageBreak(lines: readonly SourceLine[], at: number): boolean {
 /** Where the columns of numbers stand: as in the lines that have a number in every column. */
 function findColumns(data: readonly SourceLine[]): readonly ColumnPlace[] | null {
   const rows = data.map((line) => splitLine(line).filter((it) => it.isNumeric))
-  const count = Math.max(0, ...rows.map((row) => row.length))
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (count === 0) return null
   const full = rows.filter((row) => row.length === count)
   return Array.from({ length: count }, (_, index) => ({
-    start: Math.min(...full.map((row) => row[index]!.start)),
-    end: Math.max(...full.map((row) => row[index]!.end)),
+    start: full.reduce((least, row) => Math.min(least, row[index]!.start), Infinity),
+    end: full.reduce((most, row) => Math.max(most, row[index]!.end), 0),
   }))
 }
 

@@ -33,7 +33,7 @@ function isWithin(lines: readonly SourceLine[], at: number): boolean {
 
 function readTable(source: SourceFile, lines: readonly SourceLine[]): PhysicalTable {
   const rows = lines.map((line) => ({ cells: readCells(source, line) }))
-  const columnCount = Math.max(...rows.map((row) => row.cells.length))
+  const columnCount = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   return {
     span: { start: lines[0]!.start, end: lines.at(-1)!.end },
     columnCount,

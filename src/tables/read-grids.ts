@@ -6,6 +6,8 @@ import { readTable, type TextAbove } from './read-table.js'
 /** Most blocks above a table that may belong to it: company, title, dates, notes. */
 const CAPTION_BLOCKS = 5
 const CAPTION_LENGTH = 240
+/** Most that is kept of what stands above a table and the ones that it goes on from. */
+const MOST_CAPTIONS = 30
 
 /** Reads every table of numbers among the blocks. */
 export function readGrids(blocks: readonly Block[]): readonly Grid[] {
@@ -19,7 +21,10 @@ export function readGrids(blocks: readonly Block[]): readonly Grid[] {
     }
     const own = textAbove(blocks, index)
     const before = goesOn(own) ? previous : null
-    const above = before === null ? own : { ...before.above, captions: [...before.above.captions, ...own.captions] }
+    const above =
+      before === null
+        ? own
+        : { ...before.above, captions: [...before.above.captions, ...own.captions].slice(-MOST_CAPTIONS) }
     const read = readTable(block.table, above, before?.grid ?? null)
     grids.push(...read)
     const last = read.at(-1)

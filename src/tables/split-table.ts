@@ -31,15 +31,15 @@ export function splitTable(rows: readonly LogicalRow[]): readonly TablePart[] {
 /** Leaves out the headings that are printed again after a page break. */
 function withoutRepeats(rows: readonly LogicalRow[]): readonly LogicalRow[] {
   const count = headerRowCount(rows)
-  const labelsByValues = new Map<string, (string | null)[]>()
+  const labelsByValues = new Map<string, Set<string | null>>()
   for (const row of rows.slice(0, count)) {
     const values = valueTexts(row)
-    labelsByValues.set(values, [...(labelsByValues.get(values) ?? []), labelText(row)])
+    labelsByValues.set(values, (labelsByValues.get(values) ?? new Set()).add(labelText(row)))
   }
   return rows.filter((row, index) => {
     const labels = index < count ? undefined : labelsByValues.get(valueTexts(row))
     const label = labelText(row)
-    return labels === undefined || valueCells(row).length === 0 || !(label === null || labels.includes(label))
+    return labels === undefined || valueCells(row).length === 0 || !(label === null || labels.has(label))
   })
 }
 
