@@ -46,6 +46,7 @@ function measuredLabel(own: string, row: GridRow, measure: string): string {
 export function membersOf(row: GridRow, column: GridColumn): readonly MemberReading[] {
   const ofRow = row.member
   const ofColumn = column.member
+  if (ofRow === null && ofColumn === null) return NOBODY
   return [
     ...(ofRow === null
       ? []
@@ -62,6 +63,8 @@ export function membersOf(row: GridRow, column: GridColumn): readonly MemberRead
         ]),
   ]
 }
+
+const NOBODY: readonly MemberReading[] = []
 
 function memberSpans(row: GridRow): MemberReading['spans'] {
   const text = row.isMember ? row.label : (row.section.at(-1) ?? row.label)

@@ -20,27 +20,35 @@ export interface PrintedAmount {
 interface PlacedNote {
   readonly text: MappedText
   readonly scale: ScaleNote
+  /** The scale as it says. */
+  readonly readings: readonly [Reading<number>]
 }
+
+const IN_FULL: readonly Reading<number>[] = [{ value: 0, spans: [], rule: 'no-scale-note' }]
 
 /** What the notes of one grid say of scale and currency, each read once, however many cells ask. */
 export class GridNotes {
   readonly #profile: FilingProfile
   readonly #above: readonly PlacedNote[]
   readonly #byColumn: readonly (readonly PlacedNote[])[]
-  readonly #scaleByRow = new Map<GridRow, Reading<number> | null>()
-  readonly #currencyByRow = new Map<GridRow, Reading<string> | null>()
-  readonly #currencyByColumn: readonly (Reading<string> | null)[]
-  readonly #currencyAbove: Reading<string> | null
-  readonly #currencyOfCells: Reading<string> | null
+  readonly #scaleByRow = new Map<GridRow, readonly Reading<number>[] | null>()
+  readonly #currencyByRow = new Map<GridRow, readonly Reading<string>[] | null>()
+  readonly #currencyByColumn: readonly (readonly Reading<string>[] | null)[]
+  readonly #currencyAbove: readonly Reading<string>[] | null
+  readonly #currencyOfCells: readonly Reading<string>[] | null
+  readonly #scaleOfFiling: readonly Reading<number>[] | null
+  readonly #currencyOfFiling: readonly Reading<string>[]
 
   constructor(grid: Grid, profile: FilingProfile) {
     this.#profile = profile
     const texts = grid.lead === null ? [] : [grid.lead]
     this.#above = [...texts, ...grid.notes.map((it) => it.text)].toReversed().flatMap(placedNotes)
     this.#byColumn = grid.columns.map((it) => placedNotes(it.heading))
-    this.#currencyByColumn = grid.columns.map((it) => namedCurrency(it.heading) ?? codedSign(it.heading))
-    this.#currencyAbove = currencyAbove(grid)
-    this.#currencyOfCells = isDeclared(profile) ? null : currencyOfCells(grid)
+    this.#currencyByColumn = grid.columns.map((it) => listed(namedCurrency(it.heading) ?? codedSign(it.heading)))
+    this.#currencyAbove = listed(currencyAbove(grid))
+    this.#currencyOfCells = isDeclared(profile) ? null : listed(currencyOfCells(grid))
+    this.#scaleOfFiling = listed(profile.scale)
+    this.#currencyOfFiling = listed(profile.currency) ?? []
   }
 
   /**
@@ -54,15 +62,15 @@ export class GridNotes {
     if (own !== null) return [{ value: own.exponent, spans: text.sourceSpans(own.range), rule: 'scale-word' }]
     if (quantity === 'perShare') return [perShareScale(row, this.#above)]
     const ofRow = column === null ? null : this.#scaleOfRow(row)
-    if (ofRow !== null) return [ofRow]
+    if (ofRow !== null) return ofRow
     if (quantity === 'shares' && /\(in\s+shares\)/i.test(row.label.text))
       return [{ value: 0, spans: row.label.sourceSpans(row.label.whole), rule: 'scale-note' }]
     const ofShares = quantity === 'shares' ? this.#nearest(column, 'shares') : null
-    if (ofShares !== null) return [noteReading(ofShares, 'shares-note')]
+    if (ofShares !== null) return [{ ...ofShares.readings[0], rule: 'shares-note' }]
     const note = this.#nearest(column, 'all')
     if (note !== null) {
-      const reading = noteReading(note, 'scale-note')
-      if (quantity !== 'shares') return [reading]
+      if (quantity !== 'shares') return note.readings
+      const [reading] = note.readings
       const itself: Reading<number> = {
         value: 0,
         spans: note.text.sourceSpans(note.scale.range),
@@ -72,12 +80,11 @@ export class GridNotes {
         ? [itself, reading]
         : [reading, itself]
     }
-    const { scale, shareScale } = this.#profile
+    const { shareScale } = this.#profile
     if (quantity === 'shares' && shareScale !== null)
       return [{ value: shareScale.value, spans: shareScale.spans, rule: 'shares-note' }]
-    if (scale !== null && (quantity === 'money' || !isFullCount(row, amount)))
-      return [{ value: scale.value, spans: scale.spans, rule: scale.rule }]
-    return [{ value: 0, spans: [], rule: 'no-scale-note' }]
+    if (this.#scaleOfFiling !== null && (quantity === 'money' || !isFullCount(row, amount))) return this.#scaleOfFiling
+    return IN_FULL
   }
 
   /** The currency: a sign with a currency of its own at the number, a name in the row, the column or over the table, then the filing's. */
@@ -90,11 +97,10 @@ export class GridNotes {
       (column === null ? null : this.#currencyByColumn[column]!) ??
       this.#currencyAbove ??
       this.#currencyOfCells
-    if (near !== null) return [near]
+    if (near !== null) return near
     const { currency } = this.#profile
-    if (currency === null) return []
-    const isForeignDollar = own !== null && own.code === null && !isDollar(currency.value)
-    return isForeignDollar ? [] : [{ value: currency.value, spans: currency.spans, rule: currency.rule }]
+    const isForeignDollar = currency !== null && own !== null && own.code === null && !isDollar(currency.value)
+    return isForeignDollar ? [] : this.#currencyOfFiling
   }
 
   /** The note in a column's heading, or else the nearest over the table. */
@@ -103,21 +109,21 @@ export class GridNotes {
     return own ?? this.#above.find((it) => it.scale.subject === subject) ?? null
   }
 
-  #scaleOfRow(row: GridRow): Reading<number> | null {
+  #scaleOfRow(row: GridRow): readonly Reading<number>[] | null {
     const known = this.#scaleByRow.get(row)
     if (known !== undefined) return known
     const [note] = [row.label, ...row.section.toReversed()].flatMap(placedNotes).filter(isWord)
-    const reading = note === undefined ? null : noteReading(note, 'scale-note')
-    this.#scaleByRow.set(row, reading)
-    return reading
+    const readings = note?.readings ?? null
+    this.#scaleByRow.set(row, readings)
+    return readings
   }
 
-  #currencyOfRow(row: GridRow): Reading<string> | null {
+  #currencyOfRow(row: GridRow): readonly Reading<string>[] | null {
     const known = this.#currencyByRow.get(row)
     if (known !== undefined) return known
-    const reading = namedCurrency(row.label)
-    this.#currencyByRow.set(row, reading)
-    return reading
+    const readings = listed(namedCurrency(row.label))
+    this.#currencyByRow.set(row, readings)
+    return readings
   }
 }
 
@@ -127,11 +133,16 @@ function isWord({ scale: { scaleRange } }: PlacedNote): boolean {
 }
 
 function placedNotes(text: MappedText): readonly PlacedNote[] {
-  return findScaleNotes(text.text).map((scale) => ({ text, scale }))
+  return findScaleNotes(text.text).map((scale) => ({
+    text,
+    scale,
+    readings: [{ value: scale.exponent, spans: text.sourceSpans(scale.scaleRange), rule: 'scale-note' }],
+  }))
 }
 
-function noteReading({ text, scale }: PlacedNote, rule: 'scale-note' | 'shares-note'): Reading<number> {
-  return { value: scale.exponent, spans: text.sourceSpans(scale.scaleRange), rule }
+/** As the only reading there is; null for none. */
+function listed<T>(reading: Reading<T> | null): readonly Reading<T>[] | null {
+  return reading === null ? null : [{ value: reading.value, spans: reading.spans, rule: reading.rule }]
 }
 
 /** Amounts per share are in full, or in cents where the label says so. */

@@ -1,4 +1,5 @@
-import { Decimal } from '../base/decimal.js'
+import { Decimal, ZERO } from '../base/decimal.js'
+import type { Span } from '../base/span.js'
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
 import type { LineRef, Observation, Quantity, Reading } from '../model/observation.js'
 import type { Period } from '../model/period.js'
@@ -15,19 +16,28 @@ export function observeGrids(grids: readonly Grid[], profile: FilingProfile): re
     const periods = new GridPeriods(grid, profile)
     const notes = new GridNotes(grid, profile)
     const columns = grid.columns.map((it) => (periods.isAhead(it.index) ? dueColumn(it) : it))
-    const quantities = columns.map((it) => columnQuantity(it, grid))
+    const quantities = columnQuantities(columns, grid)
     const ofRows = rowQuantities(grid)
-    return grid.rows.flatMap((row, rowIndex) => [
-      ...row.cells.flatMap((cell): readonly Observation[] => {
+    return grid.rows.flatMap((row, rowIndex) => {
+      const lines = new Map<string, LineRef>()
+      const ofCells = row.cells.flatMap((cell): readonly Observation[] => {
         const column = columns[cell.column]!
         if (column.role !== 'values') return []
         const quantity = cellQuantity(cell, quantities[cell.column]!, ofRows[rowIndex]!)
-        const line = lineOf(row, column, quantity, index, rowIndex)
+        const measured = `${quantity} ${column.measure ?? ''}`
+        const line = lines.get(measured) ?? lineOf(row, column, quantity, index, rowIndex)
+        lines.set(measured, line)
         return [observeCell(cell, row, column, line, quantity, periods.readings(rowIndex, cell.column), notes)]
-      }),
-      ...observeLabels(grid, index, row, rowIndex, periods, notes),
-    ])
+      })
+      return [...ofCells, ...observeLabels(grid, index, row, rowIndex, periods, notes)]
+    })
   })
+}
+
+function columnQuantities(columns: readonly GridColumn[], { rows }: Grid): readonly (Quantity | null)[] {
+  const cells: GridCell[][] = columns.map(() => [])
+  for (const row of rows) for (const cell of row.cells) cells[cell.column]!.push(cell)
+  return columns.map((it, index) => columnQuantity(it, cells[index]!))
 }
 
 /** A column of what falls due later: its heading says what is measured ("2025", "Thereafter"), not when. */
@@ -36,6 +46,8 @@ function dueColumn(column: GridColumn): GridColumn {
   const isTotal = /^(?:grand\s+)?total\b/i.test(heading)
   return isTotal || heading === '' ? column : { ...column, member: null, measure: column.measure ?? heading }
 }
+
+const NOWHERE: readonly Span[] = []
 
 function observeCell(
   cell: GridCell,
@@ -55,17 +67,17 @@ function observeCell(
     column: cell.column,
     members: membersOf(row, column),
     value: text.sourceSpan(value.kind === 'amount' ? value.amount.digits : value.range),
-    number: new Decimal(amount?.number ?? 0),
+    number: amount === null ? ZERO : new Decimal(amount.number),
     isDash: amount === null,
     places: amount?.places ?? rowPlaces(row),
-    negative: (amount?.negative ?? []).map((it) => text.sourceSpan(it)),
+    negative: amount?.negative?.map((it) => text.sourceSpan(it)) ?? NOWHERE,
     quantity,
     scales: notes.scales(printed),
     currencies: quantity === 'money' || quantity === 'perShare' ? notes.currencies(printed) : [],
     periods,
     role: 'level',
     direction: null,
-    directionSpans: [],
+    directionSpans: NOWHERE,
     basis: 'prior-year',
     signWord: null,
     dilution: null,

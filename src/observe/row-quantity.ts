@@ -97,11 +97,10 @@ const PRICE_HEADING =
  * What the numbers of a column count, where its heading says so ("Shares" under "Common stock"), or where the percent sign stands at
  * its first number alone; null where the rows tell.
  */
-export function columnQuantity({ measure, member, index }: GridColumn, { rows }: Grid): Quantity | null {
+export function columnQuantity({ measure, member }: GridColumn, cells: readonly GridCell[]): Quantity | null {
   const words = oneLine(measure ?? member?.label ?? '')
   if (PRICE_HEADING.test(words)) return 'perShare'
   if (SHARES_HEADING.test(words) || /\bshares$/i.test(words)) return 'shares'
-  const cells = rows.flatMap((row) => row.cells.filter((it) => it.column === index))
   return isPercentColumn(cells) ? 'percent' : null
 }
 

@@ -124,22 +124,36 @@ export function dimensionKey(dimensions: DraftFact['dimensions']): string {
     .join(' ')
 }
 
-export function provenanceOf(draft: DraftFact): Provenance {
+/** @param value the rules that gave the value */
+export function provenanceOf(draft: DraftFact, value: readonly DerivationRule[]): Provenance {
   const { observation, scale, currency, periodReading, sign } = draft
+  const { line, members } = observation
   return {
     value: observation.value,
-    label: [...observation.line.labelSpans, ...observation.members.flatMap((it) => it.spans)],
+    label: members.length === 0 ? line.labelSpans : [...line.labelSpans, ...members.flatMap((it) => it.spans)],
     scale: scale.spans,
-    currency: currency?.spans ?? [],
+    currency: currency?.spans ?? NOWHERE,
     period: periodReading.spans,
     sign: sign.spans,
     derivation: {
-      value: [observation.isDash ? 'dash-is-nil' : 'printed-digits'],
+      value,
       concept: draft.conceptRules,
-      scale: [scale.rule],
-      ...(currency === null ? {} : { currency: [currency.rule] }),
-      period: [periodReading.rule],
+      scale: alone(scale.rule),
+      ...(currency === null ? {} : { currency: alone(currency.rule) }),
+      period: alone(periodReading.rule),
       sign: sign.rules,
     },
   }
+}
+
+const NOWHERE: readonly Span[] = []
+const listByRule = new Map<DerivationRule, readonly DerivationRule[]>()
+
+/** A rule as a list: one list for each rule, however many facts rest on it. */
+export function alone(rule: DerivationRule): readonly DerivationRule[] {
+  const known = listByRule.get(rule)
+  if (known !== undefined) return known
+  const list = [rule]
+  listByRule.set(rule, list)
+  return list
 }

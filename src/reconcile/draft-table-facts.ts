@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.js'
 import type { Observation } from '../model/observation.js'
-import { type DraftFact, draftFact, type Obstacle } from './draft-fact.js'
+import { alone, type DraftFact, draftFact, type Obstacle } from './draft-fact.js'
 import type { FoundSum } from './find-sums.js'
 import type { MemberMaker } from './members.js'
 import { type SignReading, type StatementRow, signedNumber, signReadings } from './statement-lines.js'
@@ -51,7 +51,7 @@ export function draftTableFacts(
 function signOf(cell: Observation, row: StatementRow, reading: SignReading, isSettled: boolean): DraftFact['sign'] {
   const isNegative = cell.negative.length > 0
   const first = isNegative ? 'printed-negative' : 'printed-positive'
-  if (reading === 'asPrinted') return { spans: cell.negative, rules: isSettled ? [first, 'sign-by-sum'] : [first] }
+  if (reading === 'asPrinted') return { spans: cell.negative, rules: isSettled ? [first, 'sign-by-sum'] : alone(first) }
   const why = isSettled ? 'sign-by-sum' : row.isNegated ? 'loss-label' : 'bracket-is-presentation'
   return { spans: row.isNegated ? [...cell.negative, ...lossSpans(row)] : cell.negative, rules: [first, why] }
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.js'
 import type { Span } from '../base/span.js'
 import type { LineAssignment } from '../model/assignment.js'
-import { DERIVATIONS } from '../model/derivations.js'
+import { DERIVATIONS, type DerivationRule } from '../model/derivations.js'
 import type { FiscalPeriod } from '../model/fact.js'
 import type { Grid } from '../model/grid.js'
 import type { Observation } from '../model/observation.js'
@@ -16,7 +16,7 @@ import { withShareScale } from './choose-share-scale.js'
 import { confidenceOf } from './confidence.js'
 import { type Corroboration, corroborate } from './corroborate.js'
 import { doubtfulFact, noCurrency, noPeriod, wrongPeriodType } from './diagnostics.js'
-import { type DraftFact, type Obstacle, provenanceOf } from './draft-fact.js'
+import { alone, type DraftFact, type Obstacle, provenanceOf } from './draft-fact.js'
 import { draftSentenceFacts, TableFacts } from './draft-sentence-facts.js'
 import { type Drafts, draftTableFacts } from './draft-table-facts.js'
 import { ExtensionMaker } from './extensions.js'
@@ -156,17 +156,7 @@ function makeFact(
 ): ReconciledFact {
   const draft = drafts[index]!
   const agreesWith = corroboration.agreesWith[index]!
-  const isChangeBorneOut = corroboration.isChangeBorneOut[index]!
   const { confidence, status } = confidenceOf(draft, corroboration.standing[index]!)
-  const provenance = provenanceOf(draft)
-  const ties = agreesWith.map((it) => drafts[it]!.observation.place)
-  const value = [
-    ...(provenance.derivation.value ?? []),
-    ...(draft.isSummed ? (['sum-of-lines'] as const) : []),
-    ...(ties.includes('table') ? (['same-in-table'] as const) : []),
-    ...(ties.includes('sentence') ? (['same-in-text'] as const) : []),
-    ...(isChangeBorneOut ? (['change-by-levels'] as const) : []),
-  ]
   return {
     concept: draft.concept.name,
     value: draft.value.isZero() ? '0' : draft.value.toString(),
@@ -174,12 +164,30 @@ function makeFact(
     unit: draft.unit,
     period: draft.period,
     dimensions: draft.dimensions,
-    provenance: { ...provenance, derivation: { ...provenance.derivation, value } },
+    provenance: provenanceOf(draft, valueRules(draft, agreesWith, corroboration.isChangeBorneOut[index]!, drafts)),
     confidence,
     status,
     fiscal: fiscalPeriods.get(periodKey(draft.period))!,
     agreesWith,
   }
+}
+
+function valueRules(
+  draft: DraftFact,
+  agreesWith: readonly number[],
+  isChangeBorneOut: boolean,
+  drafts: readonly DraftFact[],
+): readonly DerivationRule[] {
+  const own = alone(draft.observation.isDash ? 'dash-is-nil' : 'printed-digits')
+  if (!draft.isSummed && agreesWith.length === 0 && !isChangeBorneOut) return own
+  const ties = agreesWith.map((index) => drafts[index]!.observation.place)
+  return [
+    ...own,
+    ...(draft.isSummed ? (['sum-of-lines'] as const) : []),
+    ...(ties.includes('table') ? (['same-in-table'] as const) : []),
+    ...(ties.includes('sentence') ? (['same-in-text'] as const) : []),
+    ...(isChangeBorneOut ? (['change-by-levels'] as const) : []),
+  ]
 }
 
 function obstacleFindings(obstacles: Drafts['obstacles']): readonly Diagnostic[] {

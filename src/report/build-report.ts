@@ -79,7 +79,7 @@ function withIds(reconciled: Reconciled, texts: readonly Fact[]): readonly Repor
   })
   return named.map(({ fact, index, id }) => {
     const ties = index < 0 ? [] : reconciled.facts[index]!.agreesWith
-    return { ...plainFact(fact), id, corroboratedBy: ties.map((it) => idByIndex.get(it)!).sort() }
+    return reportedFact(fact, id, ties.length === 0 ? NONE : ties.map((it) => idByIndex.get(it)!).sort())
   })
 }
 
@@ -97,8 +97,23 @@ function contentOf(fact: Fact): readonly string[] {
   ]
 }
 
+const NONE: readonly string[] = []
+
 /** The fact without what the stages before kept beside it. */
-function plainFact(fact: Fact): Fact {
+function reportedFact(fact: Fact, id: string, corroboratedBy: readonly string[]): ReportedFact {
   const { concept, value, decimals, unit, period, dimensions, provenance, confidence, status, fiscal } = fact
-  return { concept, value, decimals, unit, period, dimensions, provenance, confidence, status, fiscal }
+  return {
+    concept,
+    value,
+    decimals,
+    unit,
+    period,
+    dimensions,
+    provenance,
+    confidence,
+    status,
+    fiscal,
+    id,
+    corroboratedBy,
+  }
 }
