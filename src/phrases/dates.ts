@@ -32,7 +32,7 @@ const MONTH_WORD = new RegExp(MONTH_PATTERN, 'iu')
 
 /** What every date has, and most text hasn't: a month beside a number, or numbers parted as in a date. */
 const HINT =
-  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,]*\d|\d(?:st|nd|rd|th)?(?:\s*of)?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d-[01]\d-|\d[/.]\d{1,2}[/.]\d/iu
+  /\d(?:(?<=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,]*\d)|(?:st|nd|rd|th)?(?:\s*of)?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|-[01]\d-|[/.]\d{1,2}[/.]\d)/iu
 
 /** Whether a text may have a date: quickly told, and true of all that have one. */
 export function mayHaveDate(text: string): boolean {

@@ -1,20 +1,69 @@
 import { mayHaveDate } from './dates.js'
 
-/** What a text has of which phrases that say when are made: a phrase can't do without some of it, and most text has little. */
-export interface PeriodCues {
-  readonly date: boolean
-  /** A word for a length. */
-  readonly length: boolean
-  /** "Q2", "1H", "9M". */
-  readonly code: boolean
-  /** "2006", "'06", "FY 06". */
-  readonly year: boolean
-}
-
 const LENGTH = /quarter|half|month|week|year|period|time/iu
 const CODE = /[QH][1-4]|[1-4][QH]|\dM/iu
 const YEAR = /(?:19|20)\d\d|['’]\d\d|FY/iu
+const ORDINAL = /first|second|third|fourth|\d(?:st|nd|rd|th)/iu
+const RELATIVE =
+  /same|compara|correspond|equivalent|similar|like|last|p(?:rior|revious|receding)|ago|earlier|before|sequential/iu
+const TO_DATE = /to[-\s]+date|of\s+the\s+year/iu
 
-export function periodCues(text: string): PeriodCues {
-  return { date: mayHaveDate(text), length: LENGTH.test(text), code: CODE.test(text), year: YEAR.test(text) }
+/**
+ * What a text has of which phrases that say when are made: a phrase can't do without some of it, and most text has little. Each cue is
+ * looked for when it is first asked for.
+ */
+export class PeriodCues {
+  readonly #text: string
+  #date: boolean | null = null
+  #length: boolean | null = null
+  #code: boolean | null = null
+  #year: boolean | null = null
+  #ordinal: boolean | null = null
+  #relative: boolean | null = null
+  #toDate: boolean | null = null
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  get date(): boolean {
+    this.#date ??= mayHaveDate(this.#text)
+    return this.#date
+  }
+
+  /** A word for a length. */
+  get length(): boolean {
+    this.#length ??= LENGTH.test(this.#text)
+    return this.#length
+  }
+
+  /** "Q2", "1H", "9M". */
+  get code(): boolean {
+    this.#code ??= CODE.test(this.#text)
+    return this.#code
+  }
+
+  /** "2006", "'06", "FY 06". */
+  get year(): boolean {
+    this.#year ??= YEAR.test(this.#text)
+    return this.#year
+  }
+
+  /** "first", "2nd". */
+  get ordinal(): boolean {
+    this.#ordinal ??= ORDINAL.test(this.#text)
+    return this.#ordinal
+  }
+
+  /** "the same", "last", "ago". */
+  get relative(): boolean {
+    this.#relative ??= RELATIVE.test(this.#text)
+    return this.#relative
+  }
+
+  /** "to date", "of the year". */
+  get toDate(): boolean {
+    this.#toDate ??= TO_DATE.test(this.#text)
+    return this.#toDate
+  }
 }

@@ -4,7 +4,7 @@ import type { DateMention, FiscalPart, FiscalYearWord, PeriodMention, PrintedLen
 import { DATE_PATTERN, DIGIT_DATE_PATTERN, findDates, MONTH_PATTERN, parseDate, YEAR_PATTERN } from './dates.js'
 import { COUNT_PATTERN, ORDINAL_PATTERN, parseCount, parseOrdinal } from './number-words.js'
 import { longest, matchesOf, rangeOf, shifted } from './pattern.js'
-import { type PeriodCues, periodCues } from './period-cues.js'
+import { PeriodCues } from './period-cues.js'
 
 /**
  * The grammar of phrases that say when. Each rule is a pattern and a reader; where several match at one place the longest wins.
@@ -101,7 +101,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "second quarter of fiscal 2007", "Q2 2006", "first half of last year"
-    needs: ({ length, code }) => length || code,
+    needs: ({ length, ordinal, code }) => code || (length && ordinal),
     pattern: rule(
       `(?:(?<ordinal>${ORDINAL_PATTERN})[-\\s]+(?:(?:fiscal|financial)\\s+)?(?<unit>quarter|half)|(?<code>[QH][1-4]))(?![a-z0-9])${OF_YEAR}`,
     ),
@@ -147,7 +147,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "the first nine months of fiscal 2006", "first three quarters of fiscal 2005"
-    needs: ({ length }) => length,
+    needs: ({ length, ordinal }) => length && ordinal,
     pattern: rule(`first\\s+(?<count>${COUNT_PATTERN})[-\\s]+(?<unit>months?|weeks?|quarters?)(?![a-z])${OF_YEAR}`),
     read: ({ groups = {} }, range) => {
       const count = parseCount(groups.count ?? '')
@@ -186,7 +186,7 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
-    needs: ({ length }) => length,
+    needs: ({ length, toDate }) => length && toDate,
     pattern: rule(
       `(?:fiscal\\s+)?year[-\\s]+to[-\\s]+date(?![a-z])|(?:first\\s+)?${COUNTED}\\s+(?:of\\s+the\\s+year|year[-\\s]+to[-\\s]+date)`,
     ),
@@ -194,7 +194,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "the same period last year", "the comparable three-month period of the prior year", "the year-ago quarter", "the prior year period"
-    needs: ({ length }) => length,
+    needs: ({ length, relative }) => length && relative,
     pattern: rule(
       `(?:${SAME}\\s+(?<length>${PERIOD_WORD})(?:\\s*,?\\s*(?:${YEAR_BACK}|(?:of|in|during|for)\\s+(?:the\\s+)?(?:fiscal\\s+)?(?<year>${YEAR_WORD})))?` +
         `|(?<length2>${PERIOD_WORD})\\s+${YEAR_BACK}|(?:last|previous|prior)\\s+(?:fiscal\\s+)?year[’']?s?\\s+(?<length3>${PERIOD_WORD})|${YEAR_BACK})`,
@@ -206,7 +206,7 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    needs: ({ length }) => length,
+    needs: ({ length, relative }) => length && relative,
     pattern: rule(
       `(?:previous|preceding|prior|last|immediately\\s+preceding|sequential)\\s+(?<length>(?:fiscal\\s+)?quarter|${COUNTED}|half[-\\s]?year|period)(?![a-z])`,
     ),
@@ -235,7 +235,7 @@ const HINT = /quarter|month|week|year|half|period|\d{2}|[QH][1-4]|[1-4][QH]|ago|
 /** Finds the phrases that say when, in order, none within another. */
 export const findPeriods: (text: string) => readonly PeriodMention[] = remembered((text) => {
   if (!HINT.test(text)) return []
-  const cues = periodCues(text)
+  const cues = new PeriodCues(text)
   const mentions: PeriodMention[] = []
   for (const { needs, pattern, read } of RULES) {
     if (!needs(cues)) continue

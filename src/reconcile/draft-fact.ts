@@ -61,7 +61,7 @@ export function draftFact(observation: Observation, meaning: Meaning): DraftFact
   return {
     observation,
     concept: meaning.concept,
-    value: meaning.number.times(powerOfTen(scale.value)),
+    value: scale.value === 0 ? meaning.number : meaning.number.times(powerOfTen(scale.value)),
     decimals: observation.places - scale.value,
     unit,
     period: fitted.value,

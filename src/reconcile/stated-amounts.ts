@@ -56,5 +56,5 @@ export class StatedAmounts {
 
 function amountOf(cell: Observation): StatedAmount {
   const scale = cell.scales[0]?.value ?? 0
-  return { magnitude: cell.number.times(powerOfTen(scale)).abs(), decimals: cell.places - scale }
+  return { magnitude: scale === 0 ? cell.number : cell.number.times(powerOfTen(scale)), decimals: cell.places - scale }
 }

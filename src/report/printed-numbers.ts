@@ -1,5 +1,7 @@
 import type { Span } from '../base/span.js'
 
+const ZERO = 0x30
+const NINE = 0x39
 const POINT = 0x2e
 const COMMA = 0x2c
 
@@ -7,7 +9,8 @@ const COMMA = 0x2c
 export function printedNumbers(text: string): readonly Span[] {
   const numbers: Span[] = []
   for (let at = 0; at < text.length; at++) {
-    if (!isDigitAt(text, at)) continue
+    const code = text.charCodeAt(at)
+    if (code > NINE || code < ZERO) continue
     const start = at
     at = numberEnd(text, start)
     numbers.push({ start, end: at })
@@ -18,18 +21,13 @@ export function printedNumbers(text: string): readonly Span[] {
 function numberEnd(text: string, start: number): number {
   let at = start + 1
   for (;;) {
-    if (isDigitAt(text, at)) at++
-    else if (isPartAt(text, at) && isDigitAt(text, at + 1)) at += 2
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) at++
+    else if ((code === POINT || code === COMMA) && isDigit(text.charCodeAt(at + 1))) at += 2
     else return at
   }
 }
 
-function isPartAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === POINT || code === COMMA
-}
-
-function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 0x30 && code <= 0x39
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE
 }

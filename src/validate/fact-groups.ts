@@ -40,7 +40,9 @@ export function contextKey(fact: ReportedFact): string {
 
 /** Equal for facts of the same dimensions, one axis left out of account. */
 export function dimensionKey({ dimensions }: ReportedFact, leftOut: string | null = null): string {
-  return Object.entries(dimensions)
+  const values = Object.entries(dimensions)
+  if (values.length === 0) return ''
+  return values
     .filter(([axis]) => axis !== leftOut)
     .map(([axis, value]) => `${axis}=${value.kind === 'member' ? value.member : value.value}`)
     .sort()

@@ -23,9 +23,11 @@ const SLACK_DAYS = 10
  */
 export const checkChanges: Rule = (report, taxonomy) => {
   const facts = numericFacts(report)
+  const changes = facts.filter((it) => CHANGE_AXIS in it.dimensions)
+  if (changes.length === 0) return []
   const levels = new Levels(facts.filter((it) => !(CHANGE_AXIS in it.dimensions)))
   const conceptByLocal = conceptsByLocalName(facts)
-  return facts.flatMap((change) => {
+  return changes.flatMap((change) => {
     const axis = change.dimensions[CHANGE_AXIS]
     if (axis?.kind !== 'member' || change.period === null || !axis.member.endsWith('PriorYearPeriodMember')) return []
     const isPercentage = report.extensions.some((it) => it.name === change.concept && it.type === 'pure')
