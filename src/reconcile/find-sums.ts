@@ -105,14 +105,14 @@ function findSum(total: SumLine, open: readonly SumLine[]): FoundSum | null {
  * @param isStrict every column comes out to the digit; else to the rounding of its lines, and a minority may be misprinted
  */
 function findPlain(total: SumLine, open: readonly Addend[], isStrict: boolean): FoundSum | null {
-  const near = new NearSum(total)
   const mostFailing = isStrict ? 0 : mostMisprints(total.row)
+  if (!isStrict && mostFailing === 0 && roundingUnits(total.row, MOST_LINES) === 0) return null
+  const near = new NearSum(total)
   for (let first = open.length - 1; first >= 0; first--) {
     near.add(open[first]!)
     const count = open.length - first
     if (count < 2) continue
-    const slacks = total.row.cells.map((cell) => (isStrict ? 0 : roundingUnits(total.row, count) * 10 ** -cell.places))
-    if (!near.mayComeOut(slacks, mostFailing)) continue
+    if (!near.mayComeOut(isStrict ? 0 : roundingUnits(total.row, count), mostFailing)) continue
     const sum = trySum(total, open.slice(first), [], isStrict)
     if (sum !== null) return sum
   }
@@ -138,7 +138,7 @@ function findDeviating(total: SumLine, open: readonly Addend[]): FoundSum | null
     if (addend.line.row.concept.balance === null) weights.unshift({ addend, kind: 'weight' })
     if (addend.line.readings.length > 1) signs.unshift({ addend, kind: 'sign' })
     if (open.length - first < 2) continue
-    for (const deviations of deviationsOf(weights, [...signs, ...ofTotal], near)) {
+    for (const deviations of deviationsOf(weights, signs, ofTotal, near)) {
       const sum = trySum(total, open.slice(first), deviations, true)
       if (sum !== null) return sum
     }
@@ -150,13 +150,18 @@ function findDeviating(total: SumLine, open: readonly Addend[]): FoundSum | null
 function deviationsOf(
   weights: readonly Deviation[],
   signs: readonly Deviation[],
+  ofTotal: readonly Deviation[],
   near: NearSum,
 ): readonly (readonly Deviation[])[] {
-  const choices = [...weights, ...signs]
-  if (choices.length > MOST_OPEN) return choices.filter(({ addend }) => near.mayComeOutTurned(addend)).map((it) => [it])
+  const signCount = signs.length + ofTotal.length
+  if (weights.length + signCount > MOST_OPEN) {
+    const mayDo = ({ addend }: Deviation): boolean => near.mayComeOutTurned(addend)
+    return [weights, signs, ofTotal].flatMap((it) => it.filter(mayDo)).map((it) => [it])
+  }
+  const choices = [...weights, ...signs, ...ofTotal]
   const turnable = choices.map((it) => it.addend)
   return near
-    .setsThatMayComeOut(turnable, setsByCost(weights.length, signs.length))
+    .setsThatMayComeOut(turnable, setsByCost(weights.length, signCount))
     .map((set) => choices.filter((_, index) => set & (1 << index)))
 }
 

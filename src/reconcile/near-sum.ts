@@ -29,6 +29,8 @@ function signOf(reading: SignReading): 1 | -1 {
  */
 export class NearSum {
   readonly #total: readonly number[]
+  /** By column: what the last printed place of the total counts. */
+  readonly #units: readonly number[]
   /** By column: what the lines come to, less the total. */
   readonly #differences: number[]
   /** By column: all that was added, by magnitude. */
@@ -37,6 +39,7 @@ export class NearSum {
   constructor(total: SumLine) {
     const sign = signOf(total.readings[0]!)
     this.#total = total.row.cells.map(({ column }) => sign * total.nearNumbers.get(column)!)
+    this.#units = total.row.cells.map(({ places }) => 10 ** -places)
     this.#differences = this.#total.map((it) => -it)
     this.#magnitudes = this.#total.map(Math.abs)
   }
@@ -48,11 +51,16 @@ export class NearSum {
     }
   }
 
-  /** Whether all but some of the columns may come out. */
-  mayComeOut(slacks: readonly number[], mostFailing: number): boolean {
+  /**
+   * Whether all but some of the columns may come out.
+   *
+   * @param slackUnits by how many units of the total's last place a column may be off
+   */
+  mayComeOut(slackUnits: number, mostFailing: number): boolean {
     let failing = 0
     for (let at = 0; at < this.#differences.length; at++) {
-      if (this.#isMissed(at, this.#differences[at]!, slacks[at]!) && ++failing > mostFailing) return false
+      const slack = slackUnits * this.#units[at]!
+      if (this.#isMissed(at, this.#differences[at]!, slack) && ++failing > mostFailing) return false
     }
     return true
   }
@@ -70,7 +78,10 @@ export class NearSum {
 
   /** Whether every column may come out with the sign of one line, or of the total for null, turned. */
   mayComeOutTurned(turned: Addend | null): boolean {
-    return this.#mayAllComeOut([turned], 1)
+    for (let at = 0; at < this.#differences.length; at++) {
+      if (this.#isMissed(at, this.#differences[at]! + this.#turn(turned, at), 0)) return false
+    }
+    return true
   }
 
   /** What the first column is off by, by the set of what is turned. */
