@@ -20,10 +20,26 @@ const MINUS_SIGN = new RegExp(MINUS, 'u')
 
 /** Sign, currency and bracket may come in any order: "($1.2 million)", "$(1,204)", "-$5", "US$ (3)". */
 const AMOUNT = new RegExp(
-  `(?<![\\w.,$€£¥])(?<lead>(?:${MINUS}${GAP}|\\(${GAP})?)(?<currency>${CURRENCY_SIGN_PATTERN})?(?<inner>${GAP}(?:${MINUS}|\\()?)${GAP}(?<digits>${DIGITS})(?![\\d])` +
-    `(?<bracket>${GAP}\\))?(?:${GAP}(?<percent>%|per\\s?cent(?:age points?)?(?![a-z])|percent(?![a-z])))?(?:[-\\s\\u00a0]*(?<scale>${SCALE_SUFFIX_PATTERN}))?(?<close>${GAP}\\))?`,
-  'dgiu',
+  `(?<![\\w.,$€£¥])(?<lead>(?:${MINUS}${GAP}|\\(${GAP})?)(?<currency>${CURRENCY_SIGN_PATTERN})?(?<inner>${GAP}(?:${MINUS}|\\()?)(?<gap>${GAP})(?<digits>${DIGITS})(?![\\d])` +
+    `(?<bracket>${GAP}\\))?(?:(?<percentGap>${GAP})(?<percent>%|per\\s?cent(?:age points?)?(?![a-z])|percent(?![a-z])))?(?:(?<scaleGap>[-\\s\\u00a0]*)(?<scale>${SCALE_SUFFIX_PATTERN}))?(?<close>${GAP}\\))?`,
+  'giu',
 )
+
+/** The groups of an amount, of which each begins where the one before it ends. */
+const PARTS = [
+  'lead',
+  'currency',
+  'inner',
+  'gap',
+  'digits',
+  'bracket',
+  'percentGap',
+  'percent',
+  'scaleGap',
+  'scale',
+  'close',
+] as const
+type Places = Readonly<Partial<Record<(typeof PARTS)[number], [start: number, end: number]>>>
 
 const PER_SHARE =
   /^\)?[\s,)]*(?:(?:per|a|for each)\s+(?<dilution>(?:(?:fully\s+)?diluted|basic(?:\s+and\s+(?:fully\s+)?diluted)?)\s+)?(?:[a-z]+\s+){0,2}?(?:share|unit|ads|ordinary share)(?:s?(?![a-z])))(?:\s*[,(]?\s*(?<after>basic\s+and\s+diluted|basic|(?:fully\s+)?diluted)(?![a-z])\)?)?/iu
@@ -34,11 +50,14 @@ const SHARES_AFTER = /^\s*(?:[a-z]+\s+){0,3}?shares(?![a-z])/iu
  * Finds the amounts of a running text: every number that isn't part of a word. Dates, references and the like are amounts of kind
  * `plain` here; who reads the sentence tells them apart.
  */
-export const findAmounts: (text: string) => readonly AmountMention[] = remembered((text) => {
+export function findAmounts(text: string): readonly AmountMention[] {
   const plain = parsePlainAmount(text)
-  if (plain !== null) return [plain]
-  return amountMatches(text).flatMap((match) => readAmount(text, match) ?? [])
-})
+  return plain === null ? findByGrammar(text) : [plain]
+}
+
+const findByGrammar: (text: string) => readonly AmountMention[] = remembered((text) =>
+  amountMatches(text).flatMap((match) => readAmount(text, match) ?? []),
+)
 
 /** The matches of the grammar, looked for where digits are: text between them is passed over. */
 function amountMatches(text: string): readonly RegExpExecArray[] {
@@ -103,7 +122,7 @@ export function parseNil(text: string): Range | null {
 
 function readAmount(text: string, match: RegExpExecArray): AmountMention | null {
   const groups = match.groups ?? {}
-  const indices = match.indices?.groups ?? {}
+  const indices = placesOf(match)
   const digitsAt = indices.digits
   if (digitsAt === undefined || groups.digits === undefined) return null
   const digits = { start: digitsAt[0], end: digitsAt[1] }
@@ -139,6 +158,19 @@ function readAmount(text: string, match: RegExpExecArray): AmountMention | null 
   }
 }
 
+/** Where the groups of a match stand: the engine's own indices of groups take longer than the match. */
+function placesOf({ index, groups = {} }: RegExpExecArray): Places {
+  const places: { -readonly [Part in keyof Places]: Places[Part] } = {}
+  let at = index
+  for (const part of PARTS) {
+    const printed = groups[part]
+    if (printed === undefined) continue
+    places[part] = [at, at + printed.length]
+    at += printed.length
+  }
+  return places
+}
+
 /** The number in digits and a decimal point alone. */
 function plainDigits(printed: string): string {
   const isDecimalComma = /^[^,]*,\d{1,2}$/.test(printed)
@@ -147,11 +179,8 @@ function plainDigits(printed: string): string {
 }
 
 /** The opening bracket before or after the currency sign; null for none. */
-function findOpening(
-  groups: Record<string, string | undefined>,
-  indices: Record<string, [number, number] | undefined>,
-): Range | null {
-  for (const name of ['lead', 'inner']) {
+function findOpening(groups: Record<string, string | undefined>, indices: Places): Range | null {
+  for (const name of ['lead', 'inner'] as const) {
     const at = groups[name]?.indexOf('(') ?? -1
     const from = indices[name]?.[0]
     if (at >= 0 && from !== undefined) return { start: from + at, end: from + at + 1 }
@@ -177,11 +206,7 @@ function leadingGap(printed: string): number {
   return printed.length - printed.trimStart().length
 }
 
-function amountEnd(
-  match: RegExpExecArray,
-  indices: Record<string, [number, number] | undefined>,
-  isBracketed: boolean,
-): number {
+function amountEnd(match: RegExpExecArray, indices: Places, isBracketed: boolean): number {
   const inner = Math.max(indices.digits?.[1] ?? 0, indices.percent?.[1] ?? 0, indices.scale?.[1] ?? 0)
   if (!isBracketed) return inner
   return Math.max(inner, indices.bracket?.[1] ?? 0, indices.close?.[1] ?? 0, match.index)
@@ -226,14 +251,14 @@ function readPerShare(text: string, end: number, isBracketed: boolean): AmountMe
 function readNegative(
   text: string,
   match: RegExpExecArray,
-  indices: Record<string, [number, number] | undefined>,
+  indices: Places,
   brackets: readonly [Range, Range] | null,
 ): AmountMention['negative'] {
   if (brackets !== null) {
     const [opening, closing] = brackets
     return [opening, { start: closing.end - 1, end: closing.end }]
   }
-  for (const name of ['lead', 'inner']) {
+  for (const name of ['lead', 'inner'] as const) {
     const at = indices[name]
     if (at === undefined) continue
     const sign = text.slice(at[0], at[1]).search(MINUS_SIGN)

@@ -57,6 +57,15 @@ test('days added are days between', () => {
   )
 })
 
+test('days are counted as by the clock', () => {
+  const clockDays = (it: IsoDate) => Date.parse(`${it}T00:00:00Z`) / 86_400_000
+  fc.assert(
+    fc.property(date, date, (a, b) => {
+      expect(daysBetween(a, b)).toBe(clockDays(b) - clockDays(a))
+    }),
+  )
+})
+
 test('dates sort as text', () => {
   fc.assert(
     fc.property(date, date, (a, b) => {
