@@ -111,7 +111,8 @@ function unitOf(observation: Observation, currency: Reading<string> | null): Uni
 
 /** Equal for facts that say one thing: printings of one fact, or a disagreement. */
 export function factKey(draft: DraftFact): string {
-  return [draft.concept.name, unitText(draft.unit), periodKey(draft.period), dimensionKey(draft.dimensions)].join('|')
+  const { concept, unit, period, dimensions } = draft
+  return `${concept.name}|${unitText(unit)}|${periodKey(period)}|${dimensionKey(dimensions)}`
 }
 
 /** Equal for equal dimensions. */

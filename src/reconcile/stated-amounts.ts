@@ -44,13 +44,8 @@ export class StatedAmounts {
     const period = cell.periods[0]
     if (period === undefined) return null
     const currency = cell.currencies[0]?.value ?? ''
-    return [
-      concept,
-      cell.quantity,
-      currency,
-      periodKey(period.value),
-      dimensionKey(this.#members.dimensionsOf(cell)),
-    ].join('|')
+    const dimensions = cell.members.length === 0 ? '' : dimensionKey(this.#members.dimensionsOf(cell))
+    return `${concept}|${cell.quantity}|${currency}|${periodKey(period.value)}|${dimensions}`
   }
 }
 

@@ -17,17 +17,27 @@ interface SummedTable {
  * items would seem to miss it.
  */
 export function reportedSummations(tables: readonly SummedTable[], drafts: readonly DraftFact[]): readonly Summation[] {
-  const draftsByConcept = new DraftsByConcept(drafts)
-  return tables.flatMap(({ statement, sums, drafts: own }) => {
-    if (statement === null || sums.length === 0) return []
-    const ownContexts = new Set(own.map(contextKey))
-    const summations: Summation[] = []
-    for (const sum of sums) {
-      const summation = summationOf(sum, statement)
-      const isOdd = summation === null || isContradicted(summation, draftsByConcept, ownContexts)
-      if (!isOdd && !summations.some((it) => it.total === summation.total)) summations.push(summation)
-    }
-    return summations
+  const declared = tables.flatMap(({ statement, sums, drafts: own }) => {
+    const summations = statement === null ? [] : sums.flatMap((it) => summationOf(it, statement) ?? [])
+    return summations.length === 0 ? [] : [{ summations, ownContexts: new Set(own.map(contextKey)) }]
+  })
+  const summedDrafts = new DraftsByConcept(drafts, conceptsOf(declared.flatMap((it) => it.summations)))
+  return declared.flatMap(({ summations, ownContexts }) =>
+    firstOfTotals(summations.filter((it) => !isContradicted(it, summedDrafts, ownContexts))),
+  )
+}
+
+function conceptsOf(summations: readonly Summation[]): ReadonlySet<string> {
+  return new Set(summations.flatMap(({ total, items }) => [total, ...items.map((it) => it.concept)]))
+}
+
+/** A statement says of a total once what it is the sum of. */
+function firstOfTotals(summations: readonly Summation[]): readonly Summation[] {
+  const totals = new Set<string>()
+  return summations.filter(({ total }) => {
+    const isFirst = !totals.has(total)
+    totals.add(total)
+    return isFirst
   })
 }
 
@@ -75,14 +85,16 @@ function isContradicted(summation: Summation, drafts: DraftsByConcept, ownContex
   })
 }
 
+/** The facts of the concepts that sums are of. */
 class DraftsByConcept {
   readonly #byConcept = new Map<string, DraftFact[]>()
   /** By context and concept. */
   readonly #firstByKey = new Map<string, DraftFact>()
 
-  constructor(drafts: readonly DraftFact[]) {
+  constructor(drafts: readonly DraftFact[], concepts: ReadonlySet<string>) {
     for (const draft of drafts) {
       const concept = draft.concept.name
+      if (!concepts.has(concept)) continue
       const key = `${contextKey(draft)} ${concept}`
       const ofConcept = this.#byConcept.get(concept)
       if (ofConcept === undefined) this.#byConcept.set(concept, [draft])

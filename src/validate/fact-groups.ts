@@ -2,16 +2,50 @@ import { Decimal } from '../base/decimal.js'
 import { periodKey } from '../model/period.js'
 import type { Report, ReportedFact } from '../model/report.js'
 import type { Taxonomy } from '../model/taxonomy.js'
-import { unitText } from '../model/unit.js'
+import { type Unit, unitText } from '../model/unit.js'
 
 export const CHANGE_AXIS = 'core:ChangeAxis'
 
-/** A numeric fact with its value as a number. */
-export interface NumericFact extends ReportedFact {
-  readonly number: Decimal
+/** A numeric fact with its value as a number: which is made when a rule asks for it, for most facts have no other to be held against. */
+export class NumericFact {
+  readonly #fact: ReportedFact
+  readonly unit: Unit
   readonly decimals: number
   /** See `contextKey`. */
   readonly context: string
+  #number: Decimal | null = null
+
+  constructor(fact: ReportedFact, unit: Unit, decimals: number) {
+    this.#fact = fact
+    this.unit = unit
+    this.decimals = decimals
+    this.context = contextKey(fact)
+  }
+
+  get number(): Decimal {
+    this.#number ??= new Decimal(this.#fact.value)
+    return this.#number
+  }
+
+  get concept(): string {
+    return this.#fact.concept
+  }
+
+  get value(): string {
+    return this.#fact.value
+  }
+
+  get period(): ReportedFact['period'] {
+    return this.#fact.period
+  }
+
+  get dimensions(): ReportedFact['dimensions'] {
+    return this.#fact.dimensions
+  }
+
+  get provenance(): ReportedFact['provenance'] {
+    return this.#fact.provenance
+  }
 }
 
 const factsByReport = new WeakMap<Report, readonly NumericFact[]>()
@@ -21,9 +55,7 @@ export function numericFacts(report: Report): readonly NumericFact[] {
   const known = factsByReport.get(report)
   if (known !== undefined) return known
   const facts = report.facts.flatMap((fact) =>
-    fact.unit === null || fact.decimals === null
-      ? []
-      : [{ ...fact, decimals: fact.decimals, number: new Decimal(fact.value), context: contextKey(fact) }],
+    fact.unit === null || fact.decimals === null ? [] : [new NumericFact(fact, fact.unit, fact.decimals)],
   )
   factsByReport.set(report, facts)
   return facts
@@ -39,7 +71,7 @@ export function contextKey(fact: ReportedFact): string {
 }
 
 /** Equal for facts of the same dimensions, one axis left out of account. */
-export function dimensionKey({ dimensions }: ReportedFact, leftOut: string | null = null): string {
+export function dimensionKey({ dimensions }: Pick<ReportedFact, 'dimensions'>, leftOut: string | null = null): string {
   const values = Object.entries(dimensions)
   if (values.length === 0) return ''
   return values

@@ -80,7 +80,7 @@ class Levels {
       this.#order.set(level, order)
       const periods = getOrAdd(this.#byConcept, level.concept, () => new Map())
       const { facts } = getOrAdd(periods, periodKey(level.period), () => ({ period: level.period!, facts: new Map() }))
-      for (const key of [dimensionKey(level), `${dimensionKey(level)} ${unitText(level.unit!)}`]) {
+      for (const key of [dimensionKey(level), `${dimensionKey(level)} ${unitText(level.unit)}`]) {
         const known = facts.get(key)
         if (known === undefined || level.decimals > known.decimals) facts.set(key, level)
       }
@@ -89,7 +89,7 @@ class Levels {
 
   /** The printing with most digits of what a change is of, in the periods that are wanted; a percentage is of any unit. */
   sharpest(concept: string, change: NumericFact, isWanted: (period: Period) => boolean): NumericFact | null {
-    const unit = unitText(change.unit!)
+    const unit = unitText(change.unit)
     const dimensions = dimensionKey(change, CHANGE_AXIS)
     const key = unit === 'xbrli:pure' ? dimensions : `${dimensions} ${unit}`
     const found = [...(this.#byConcept.get(concept)?.values() ?? [])].flatMap(({ period, facts }) => {
