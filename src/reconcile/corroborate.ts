@@ -28,7 +28,9 @@ export function corroborate(drafts: readonly DraftFact[]): Corroboration {
   for (const group of groupsOf(drafts)) {
     tie(group, drafts, agreesWith)
     if (!group.some(isInTable)) continue
-    for (const it of group.filter((index) => !isInTable(index) && !agreesWith[index]!.some(isInTable) && agreesWith[index]!.length < MOST_TIES))
+    for (const it of group.filter(
+      (index) => !isInTable(index) && !agreesWith[index]!.some(isInTable) && agreesWith[index]!.length < MOST_TIES,
+    ))
       contradicted.add(it)
   }
   const isChangeBorneOut = drafts.map((it) => it.change !== null && changeByLevels(it, tables) !== null)
