@@ -17,7 +17,7 @@ export interface Corroboration {
 }
 
 /** Most printings that one is tied to: the rest would prove nothing more. */
-const MOST_TIES = 100
+const MOST_TIES = 25
 
 /** Ties the printings of one fact that agree within their rounding. Those that don't are told of when the report is validated. */
 export function corroborate(drafts: readonly DraftFact[]): Corroboration {
