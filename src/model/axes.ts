@@ -7,6 +7,7 @@ export const AXES = {
   level: 'core:FairValueLevelAxis',
   column: 'core:ColumnAxis',
   row: 'core:RowAxis',
+  table: 'core:TableAxis',
 } as const
 
 export type AxisKind = keyof typeof AXES

@@ -17,6 +17,8 @@ export interface Grid {
   readonly lead: MappedText | null
   /** The time that is named for all of it, by the notes or the lead: for columns that name none. */
   readonly time: NamedTime | null
+  /** Of whom or what all of it is, where the text above says so: an investee's accounts, a pension plan's cost; null for the filer. */
+  readonly member: NamedMember | null
   readonly columns: readonly GridColumn[]
   readonly rows: readonly GridRow[]
 }
@@ -85,6 +87,13 @@ export interface Member {
   /** QName where the taxonomy has it; null where one is made for the filing. */
   readonly member: string | null
   readonly label: string
+}
+
+/** A phrase that says of whom or what, in the text that it was read from. */
+export interface NamedMember {
+  readonly text: MappedText
+  readonly range: Range
+  readonly member: Member
 }
 
 /** A phrase that says when, in the text that it was read from. */

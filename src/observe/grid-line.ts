@@ -1,5 +1,5 @@
 import { AXES } from '../model/axes.js'
-import type { GridColumn, GridRow } from '../model/grid.js'
+import type { Grid, GridColumn, GridRow } from '../model/grid.js'
 import type { LineRef, MemberReading, Quantity } from '../model/observation.js'
 
 const UNLABELLED = 'Unlabelled line'
@@ -42,8 +42,15 @@ function measuredLabel(own: string, row: GridRow, measure: string): string {
   return isWhole ? measure : `${own}, ${measure}`
 }
 
-/** What tells a cell's number from others of its line. */
-export function membersOf(row: GridRow, column: GridColumn): readonly MemberReading[] {
+/** What tells a cell's number from others of its line: what the table is of, the row and the column; the nearer one of an axis. */
+export function membersOf(row: GridRow, column: GridColumn, { member }: Grid): readonly MemberReading[] {
+  const own = ownMembers(row, column)
+  if (member === null || own.some((it) => it.axis === AXES[member.member.axis])) return own
+  const spans = member.text.sourceSpans(member.range)
+  return [{ axis: AXES[member.member.axis], member: member.member.member, label: member.member.label, spans }, ...own]
+}
+
+function ownMembers(row: GridRow, column: GridColumn): readonly MemberReading[] {
   const ofRow = row.member
   const ofColumn = column.member
   if (ofRow === null && ofColumn === null) return NOBODY

@@ -27,7 +27,8 @@ export function observeGrids(grids: readonly Grid[], profile: FilingProfile): re
         const measured = `${quantity} ${column.measure ?? ''}`
         const line = lines.get(measured) ?? lineOf(row, column, quantity, index, rowIndex)
         lines.set(measured, line)
-        return [observeCell(cell, row, column, line, quantity, periods.readings(rowIndex, cell.column), notes)]
+        const printed: PrintedCell = { cell, line, quantity, members: membersOf(row, column, grid) }
+        return [observeCell(printed, row, periods.readings(rowIndex, cell.column), notes)]
       })
       return [...ofCells, ...observeLabels(grid, index, row, rowIndex, periods, notes)]
     })
@@ -49,12 +50,17 @@ function dueColumn(column: GridColumn): GridColumn {
 
 const NOWHERE: readonly Span[] = []
 
+/** A cell, and what it is of. */
+interface PrintedCell {
+  readonly cell: GridCell
+  readonly line: LineRef
+  readonly quantity: Quantity
+  readonly members: Observation['members']
+}
+
 function observeCell(
-  cell: GridCell,
+  { cell, line, quantity, members }: PrintedCell,
   row: GridRow,
-  column: GridColumn,
-  line: LineRef,
-  quantity: Quantity,
   periods: readonly Reading<Period>[],
   notes: GridNotes,
 ): Observation {
@@ -65,7 +71,7 @@ function observeCell(
     place: 'table',
     line,
     column: cell.column,
-    members: membersOf(row, column),
+    members,
     value: text.sourceSpan(value.kind === 'amount' ? value.amount.digits : value.range),
     number: amount === null ? ZERO : new Decimal(amount.number),
     isDash: amount === null,

@@ -9,4 +9,5 @@ export const AXIS_WORDS: Readonly<Record<AxisKind, string>> = {
   level: 'level',
   column: 'column',
   row: 'one of several',
+  table: 'table',
 }

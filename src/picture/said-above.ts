@@ -5,8 +5,8 @@ import { oneLine } from './one-line.js'
 
 const AROUND = 60
 
-/** What stands above a table and tells its scale, currency or time: `@120 (in «thousands» of «Canadian dollars»)`. */
-export function saidAbove({ notes, lead, time }: Grid): readonly string[] {
+/** What stands above a table and tells its scale, currency, time or whose it is: `@120 (in «thousands» of «Canadian dollars»)`. */
+export function saidAbove({ notes, lead, time, member }: Grid): readonly string[] {
   const tellings = new Map<MappedText, readonly Range[]>()
   const tell = (text: MappedText, ranges: readonly Range[]): unknown =>
     tellings.set(text, [...(tellings.get(text) ?? []), ...ranges])
@@ -18,6 +18,7 @@ export function saidAbove({ notes, lead, time }: Grid): readonly string[] {
   for (const { text, scales, currencies } of notes)
     tell(text, [...scales.map((it) => it.scaleRange), ...currencies.map((it) => it.range)])
   if (time !== null) tell(time.text, [time.mention.range])
+  if (member !== null) tell(member.text, [member.range])
   return [...tellings].filter(([, ranges]) => ranges.length > 0).map(([text, ranges]) => quote(text, ranges))
 }
 

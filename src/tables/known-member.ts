@@ -9,7 +9,7 @@ export interface KnownMember {
 
 const BASES: readonly (readonly [pattern: RegExp, member: string])[] = [
   [/\bpro[\s-]*forma\b(?!\s+adjust)/i, 'core:ProFormaMember'],
-  [/\bnon-?\s?gaap\b|\bnon-?ifrs\b|^\W*(?:as\s+)?adjusted\b/i, 'core:NonGaapMember'],
+  [/\bnon-?\s?gaap\b|\bnon-?ifrs\b|^\W*(?:as\s+)?adjusted\b(?!\s+(?:cost|basis))/i, 'core:NonGaapMember'],
   [/\badjustments?\b|\breclassif\w+\b|\beliminations?\b/i, 'core:AdjustmentMember'],
 ]
 
@@ -53,7 +53,8 @@ export function axisOf(subject: string, about: string): AxisKind {
 }
 
 /** Whether a heading stands for all of the others together. */
-export function isTotal(subject: string): boolean {
+export function isTotal(printed: string): boolean {
+  const subject = printed.replace(/(?:\s*\((?:[a-z]|\d{1,2})\))+$/i, '')
   return /^(?:grand\s+|sub)?total\b|^consolidated\b|^(?:company|group|as\s+(?:previously\s+)?reported|gaap|actual|reported|amounts?|values?|balances?|all)$|\btotal$/i.test(
     subject,
   )

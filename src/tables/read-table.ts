@@ -1,6 +1,6 @@
 import type { MappedText } from '../base/mapped-text.js'
 import type { PhysicalTable } from '../model/document.js'
-import type { Grid, GridColumn, GridNote, GridRow } from '../model/grid.js'
+import type { Grid, GridColumn, GridNote, GridRow, NamedMember } from '../model/grid.js'
 import { findCurrencyWords } from '../phrases/currencies.js'
 import { findScaleNotes } from '../phrases/scales.js'
 import { columnPeriod, type SaidAbove } from './column-period.js'
@@ -13,6 +13,7 @@ import { logicalTable } from './logical-table.js'
 import { readRows } from './read-rows.js'
 import { splitTable, type TablePart } from './split-table.js'
 import { statementKind } from './statement-kind.js'
+import { findTableMember, memberOfHeading } from './table-member.js'
 import { tableTitle } from './table-title.js'
 import { tellApart } from './tell-apart.js'
 
@@ -31,10 +32,16 @@ export function readTable(table: PhysicalTable, above: TextAbove, previous: Grid
   const logical = logicalTable(table)
   if (logical === null) return []
   const parts = splitTable(logical.rows)
+  let headed: NamedMember | null = null
   return parts.flatMap((part, index) => {
     const whole = index === 0 ? part : completed(part, parts[index - 1]!)
     const grid = readPart(whole, table, logical.valueColumnCount, above, previous)
-    return grid.rows.some((row) => row.kind === 'data') ? [grid] : []
+    const member = grid.member ?? headed
+    headed = grid.rows.reduce(
+      (before, row) => (row.kind === 'data' ? before : (memberOfHeading(row.label) ?? before)),
+      member,
+    )
+    return grid.rows.some((row) => row.kind === 'data') ? [{ ...grid, member }] : []
   })
 }
 
@@ -79,7 +86,8 @@ function readPart(
         readColumn(headerPath(header, index + 1, columnCount, table.hasSpans), index, said),
       )
   const statement = statementKind(title?.text ?? '', columns)
-  const told = tellApart(columns, readRows(body, readCells, about), {
+  const rows = readRows(body, readCells, about)
+  const told = tellApart(columns, rows, {
     statement,
     title: title?.text ?? '',
     about: texts.map((it) => it.text).join(' '),
@@ -91,6 +99,7 @@ function readPart(
     notes: about.map(readNote),
     lead,
     time: gridTime(texts),
+    member: findTableMember(about, lead, rows, statement),
     columns: told.columns,
     rows: told.rows,
   }

@@ -2,6 +2,7 @@ import type { GridColumn, GridRow, Member } from '../model/grid.js'
 import type { StatementKind } from '../model/taxonomy.js'
 import { axisOf, isTotal, knownMember } from './known-member.js'
 import { isMovement, type TableContext, withRowMembers } from './row-members.js'
+import { sumColumns } from './sum-columns.js'
 import { MEASURE, MOST, share } from './words-of-tables.js'
 
 /** Columns and rows with what tells those of one time apart. */
@@ -12,6 +13,19 @@ export interface ToldApart {
 
 /** Columns of one roll-forward that count different things. */
 const COUNTING = /\b(?:number|shares|units|price|terms?|life|intrinsic|aggregate)\b/i
+
+/** Columns that are lines of their own: taxes and leases of a kind have concepts, not members. */
+const LINES =
+  /^(?:for\s+)?(?:current|deferred)$|^(?:operating|finance|financing|capital)\s+leases?(?:\s+(?:obligations?|liabilit(?:y|ies)))?$/i
+/** Columns of one roll-forward that hold a gross amount and what is taken off it. */
+const ALLOWANCE = /\ballowances?\b|\bnet\s+of\b|\bgross\b|\baccumulated\s+(?:depreciation|amorti[sz]ation)\b/i
+/** What stands beside the levels of the fair value hierarchy, and is none. */
+const CARRIED = /\b(?:carrying|principal|par|face|cost|book)\b|\btotal\s+(?:estimated\s+)?fair\s+value\b/i
+const COMPREHENSIVE = /\bchanges?\b[^.]{0,80}?\b(?:accumulated\s+other\s+comprehensive|AOC[IL]\b)/i
+/** Columns of pension plans, whatever is measured of them. */
+const PLANS = /\b(?:defined\s+benefit|pensions?|post-?retirement|retiree)\b/i
+/** Equity that the statement keeps apart from the rest: a line of its own. */
+const TEMPORARY = /\b(?:redeemable|temporary|mezzanine)\b/i
 
 /**
  * Says what tells apart columns of one time, and rows under headings that repeat:
@@ -27,18 +41,50 @@ export function tellApart(columns: readonly GridColumn[], rows: readonly GridRow
   const subjects = columns.map((column) => (column.role === 'values' ? column.subject : ''))
   const areTold = tellingColumns(columns, subjects)
   const telling = subjects.filter((it, index) => areTold[index] && !isTotal(it))
-  const areMembers = statement === 'EQ' || (isMovement(rows) && !telling.some((it) => COUNTING.test(it)))
-  const hasMeasures =
-    !areMembers &&
-    telling.length > 0 &&
-    share(telling, (it) => MEASURE.test(it) && knownMember(it, statement) === null) >= MOST
+  const areLines = telling.length > 0 && telling.every((it) => LINES.test(it))
+  const hasMeasures = !areLines && areMeasures(telling, rows, statement)
+  const hasLevels = telling.some((it) => knownMember(it, statement)?.axis === 'level')
   const told = columns.map((column, index): GridColumn => {
     const subject = subjects[index]!
     if (column.role !== 'values' || subject === '') return column
-    if (hasMeasures && areTold[index]) return { ...column, measure: subject }
+    if (areTold[index] && isMeasured(subject, { areLines, hasMeasures, hasLevels, statement }))
+      return { ...column, measure: subject }
     return { ...column, member: columnMember(subject, areTold[index]!, statement, about) }
   })
-  return { columns: told, rows: withRowMembers({ rows, columns: told, context, hasMeasures }) }
+  const whole = sumColumns(told, rows)
+  const ofParts = told.map((it) => (whole.has(it.index) && it.member?.member === null ? { ...it, member: null } : it))
+  const all = COMPREHENSIVE.test(about) && isMovement(rows) ? ofParts.map(withComprehensive) : ofParts
+  return { columns: all, rows: withRowMembers({ rows, columns: all, context, hasMeasures }) }
+}
+
+/** The total of a roll-forward of accumulated other comprehensive income is that component of equity. */
+function withComprehensive(column: GridColumn): GridColumn {
+  if (column.role !== 'values' || column.member !== null || !isTotal(column.subject)) return column
+  const member = 'core:AccumulatedOtherComprehensiveIncomeMember'
+  return { ...column, member: { axis: 'equity', member, label: column.subject } }
+}
+
+/** Whether what columns of one time are headed by is mostly what is measured. */
+function areMeasures(telling: readonly string[], rows: readonly GridRow[], statement: StatementKind | null): boolean {
+  if (statement === 'EQ' || telling.length === 0 || telling.every((it) => PLANS.test(it))) return false
+  if (isMovement(rows) && !telling.some((it) => COUNTING.test(it)) && !telling.every((it) => ALLOWANCE.test(it)))
+    return false
+  return share(telling, (it) => MEASURE.test(it) && knownMember(it, statement) === null) >= MOST
+}
+
+interface Telling {
+  readonly areLines: boolean
+  readonly hasMeasures: boolean
+  readonly hasLevels: boolean
+  readonly statement: StatementKind | null
+}
+
+/** Whether a column's heading says what is measured: mostly all do or none; beside levels the carrying amount does. */
+function isMeasured(subject: string, { areLines, hasMeasures, hasLevels, statement }: Telling): boolean {
+  if (areLines) return !isTotal(subject)
+  if (statement === 'EQ') return TEMPORARY.test(subject)
+  if (hasLevels) return CARRIED.test(subject) && knownMember(subject, statement) === null
+  return hasMeasures
 }
 
 /** Whether each column stands beside another of its time under another heading. */

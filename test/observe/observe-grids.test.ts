@@ -115,3 +115,22 @@ test('columns that refer or compare are not observed', () => {
 
 test('a column without a period has none', () =>
   expect(observe('\tNorth\tSouth\nRevenue\t23\t6', SECOND_QUARTER).map((it) => it.periods)).toEqual([[], []]))
+
+describe('members', () => {
+  function check(text: string, ...expected: readonly string[]): void {
+    const [first] = observe(text, NOTHING_KNOWN)
+    expect(first?.members.map((it) => `${it.axis} ${it.member ?? it.label}`)).toEqual(expected)
+  }
+  test('of the table, the row and the column', () =>
+    check(
+      'Measured at fair value on a recurring basis:\n\n\tLevel 1\tLevel 2\nBonds\t5\t3',
+      'core:TableAxis Measured at fair value on a recurring basis',
+      'core:RowAxis Bonds',
+      'core:FairValueLevelAxis core:Level1Member',
+    ))
+  test('the nearer one of an axis', () =>
+    check(
+      `The components of other comprehensive loss are:\n\n${HEAD}Beginning common stock\t5\t3\nEnding common stock\t5\t3\nBeginning retained earnings\t5\t3\nEnding retained earnings\t5\t3`,
+      'core:EquityComponentsAxis core:CommonStockMember',
+    ))
+})

@@ -25,6 +25,10 @@ describe('above a table stands', () => {
   test('which statement it was taken for', () => check(text, ['taken for income statement']))
   test('what is said of scale and currency, with its place', () =>
     check(text, ['above @28 (in «thousands» of «Canadian dollars»)']))
+  test('whose it is, where it isn’t the filer’s', () =>
+    check(`Summarized financial information of Acme Water:\n\n${QUARTERS}Revenue\t1,204\t6`, [
+      'above @0 «Summarized financial information of »Acme Water:',
+    ]))
   test('what its numbers count, and why', () =>
     check(text, [
       'counts CAD ×1,000 in all 2 values; each is a fact',
