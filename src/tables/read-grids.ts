@@ -2,6 +2,7 @@ import type { MappedText } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
 import type { Grid } from '../model/grid.js'
 import { readTable, type TextAbove } from './read-table.js'
+import { oneLine } from './words-of-tables.js'
 
 /** Most blocks above a table that may belong to it: company, title, dates, notes. */
 const CAPTION_BLOCKS = 5
@@ -12,6 +13,7 @@ const MOST_CAPTIONS = 30
 /** Reads every table of numbers among the blocks. */
 export function readGrids(blocks: readonly Block[]): readonly Grid[] {
   const grids: Grid[] = []
+  const running = runningHeads(blocks)
   let previous: ReadTable | null = null
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'furniture') continue
@@ -20,7 +22,7 @@ export function readGrids(blocks: readonly Block[]): readonly Grid[] {
       continue
     }
     const own = textAbove(blocks, index)
-    const before = goesOn(own) ? previous : null
+    const before = goesOn(own, running) ? previous : null
     const above =
       before === null
         ? own
@@ -42,9 +44,27 @@ interface ReadTable {
   readonly grid: Grid
 }
 
-/** A table with nothing above it, or "(continued)", goes on from the one before it. */
-function goesOn({ captions, lead }: TextAbove): boolean {
-  return lead === null && (captions.length === 0 || captions.some((it) => /\bcontinued\b|\bcont['’]d\b/i.test(it.text)))
+/** A table with nothing above it but what heads every page, or "(continued)", goes on from the one before it. */
+function goesOn({ captions, lead }: TextAbove, running: ReadonlySet<string>): boolean {
+  return (
+    lead === null &&
+    (captions.every((it) => running.has(oneLine(it.text))) ||
+      captions.some((it) => /\bcontinued\b|\bcont['’]d\b/i.test(it.text)))
+  )
+}
+
+/** Fewest times that a line stands in a document for it to head pages, rather than a table. */
+const FEWEST_PAGES = 4
+
+/** What heads page after page: the company, "Notes to financial statements", "(in millions)"; none that names a time. */
+function runningHeads(blocks: readonly Block[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const block of blocks) {
+    if (block.kind === 'furniture' || block.kind === 'table' || !isCaption(block)) continue
+    const text = oneLine(block.text.text)
+    if (!/\d{4}/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([text, count]) => (count >= FEWEST_PAGES ? [text] : [])))
 }
 
 /** The headings and short notes right above a table, and the running text that ends them, unless a heading stands between. */

@@ -22,6 +22,8 @@ const ALLOWANCE = /\ballowances?\b|\bnet\s+of\b|\bgross\b|\baccumulated\s+(?:dep
 /** What stands beside the levels of the fair value hierarchy, and is none. */
 const CARRIED = /\b(?:carrying|principal|par|face|cost|book)\b|\btotal\s+(?:estimated\s+)?fair\s+value\b/i
 const COMPREHENSIVE = /\bchanges?\b[^.]{0,80}?\b(?:accumulated\s+other\s+comprehensive|AOC[IL]\b)/i
+/** What the segments add up to, before what isn't theirs. */
+const OF_SEGMENTS = /^total\b.*\bsegments$/i
 /** Columns of pension plans, whatever is measured of them. */
 const PLANS = /\b(?:defined\s+benefit|pensions?|post-?retirement|retiree)\b/i
 /** Equity that the statement keeps apart from the rest: a line of its own. */
@@ -105,6 +107,7 @@ function timeKey(period: GridColumn['period']): string {
 }
 
 function columnMember(subject: string, isTold: boolean, statement: StatementKind | null, about: string): Member | null {
+  if (OF_SEGMENTS.test(subject)) return { axis: 'segment', member: null, label: 'Operating segments' }
   if (isTotal(subject)) return null
   const known = knownMember(subject, statement)
   if (known !== null) return { ...known, label: subject }
