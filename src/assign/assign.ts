@@ -23,7 +23,7 @@ export function assign(
 ): ReadonlyMap<string, LineAssignment> {
   const lexicon = lexiconIndex(taxonomy)
   const assignments = new Map<string, LineAssignment>()
-  for (const observation of observations) {
+  for (const observation of observations.flatMap((it) => (it.inOwnWords === null ? [it] : [it, it.inOwnWords]))) {
     const { line } = observation
     if (assignments.has(line.key)) continue
     const kind = line.grid === null ? null : (grids[line.grid]?.statement ?? null)

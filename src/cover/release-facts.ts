@@ -14,9 +14,12 @@ export function readReleaseFacts(lines: readonly CoverLine[], paragraphs: readon
   return [...readFiscalFocus(paragraphs), ...readAuditStatus(lines), ...readEvents(paragraphs)]
 }
 
+/** A heading over what is expected. */
+const AHEAD = /\b(?:guidance|outlook|targets?|forecasts?|expectations)\b/i
+
 /** A heading that names a fiscal period: "REPORTS SECOND QUARTER RESULTS / FOR FISCAL YEAR 2007". */
 function readFiscalFocus(lines: readonly CoverLine[]): readonly Field[] {
-  const headings = lines.filter((it) => it.isHeading)
+  const headings = lines.filter((it) => it.isHeading && !AHEAD.test(it.text))
   const common = { label: [], rule: 'heading-names-period' as const, group: null }
   for (const line of headings) {
     const mention = findPeriods(line.text).find((it) => it.kind === 'fiscal' && it.part.kind !== 'year')

@@ -25,6 +25,8 @@ export const TYPE_OF_QUANTITY = {
 /** A printed value whose aspects are read but which has no meaning yet. */
 export interface Observation {
   readonly place: 'table' | 'sentence'
+  /** What says what it is of: a label; or a phrase of a sentence, which may tell a term of a contract. */
+  readonly wording: 'label' | 'phrase' | 'term'
   /** Observations of one row, or of one measure in running text, share their line. */
   readonly line: LineRef
   /** Index of the grid's column; of a sentence, null. */
@@ -55,6 +57,8 @@ export interface Observation {
   /** "a loss of $5.1 million" under a measure that a loss is negative of; null where the label alone tells the sign. */
   readonly signWord: { readonly says: 'loss' | 'income'; readonly spans: readonly Span[] } | null
   readonly dilution: 'basic' | 'diluted' | 'both' | null
+  /** The same amount in the words of its sentence, for where a label of the lexicon doesn't fit it; null for none. */
+  readonly inOwnWords: Observation | null
 }
 
 /** One of several that a table prints side by side. */

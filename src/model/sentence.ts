@@ -8,6 +8,8 @@ export interface Sentence {
   readonly block: number
   readonly periods: readonly PeriodMention[]
   readonly statements: readonly SentenceStatement[]
+  /** When it tells of, where its amounts are read in its own words: without the phrases that say until when something holds. */
+  readonly whens: readonly PeriodMention[]
 }
 
 /**
@@ -19,6 +21,8 @@ export interface Sentence {
 export interface SentenceStatement {
   readonly amount: AmountMention
   readonly measure: MeasurePhrase | null
+  /** What it is of in the words of the sentence, where no label of the lexicon says it; null where none are read. */
+  readonly subject: Subject | null
   readonly role: StatementRole
   /** Which way a change goes, in the words of the sentence: a "decrease in net loss" is a decrease. */
   readonly direction: 'increase' | 'decrease' | null
@@ -46,4 +50,21 @@ export interface MeasurePhrase {
   readonly range: Range
   /** The part that the lexicon knows; null where it is only part of another noun: "earnings" in "earnings presentation". */
   readonly core: Range | null
+}
+
+/** The words that say what an amount is of, and when, where no label of the lexicon is said of it. */
+export interface Subject {
+  /** The words, in order: a phrase that says when within them is left out. */
+  readonly ranges: readonly Range[]
+  /** The phrase that says when; null where the sentence has none. */
+  readonly period: PeriodMention | null
+  /** Which of the lengths or dates that the phrase lists; of no phrase, the place among `count` amounts told in one breath. */
+  readonly choice: number
+  readonly count: number
+  /** What there is on a day, or what happens in a period. */
+  readonly nature: 'balance' | 'flow'
+  /** What a contract allows or asks, rather than what was. */
+  readonly isTerm: boolean
+  /** The least or the most, of "0.75% to 1.05%". */
+  readonly bound: 'minimum' | 'maximum' | null
 }

@@ -69,6 +69,7 @@ function observeCell(
   const printed = { amount, text, row, column: cell.column, quantity }
   return {
     place: 'table',
+    wording: 'label',
     line,
     column: cell.column,
     members,
@@ -87,6 +88,7 @@ function observeCell(
     basis: 'prior-year',
     signWord: null,
     dilution: null,
+    inOwnWords: null,
   }
 }
 

@@ -75,6 +75,7 @@ function observe(
   const printed = { amount, text: row.label, row, column: null, quantity }
   return {
     place: 'table',
+    wording: 'label',
     line,
     column: null,
     members: [],
@@ -93,5 +94,6 @@ function observe(
     basis: 'prior-year',
     signWord: null,
     dilution: null,
+    inOwnWords: null,
   }
 }

@@ -1,11 +1,14 @@
 import { Decimal } from '../base/decimal.js'
 import type { Range } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
+import type { Grid } from '../model/grid.js'
 import type { Observation, Quantity, Reading } from '../model/observation.js'
 import type { Period } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
 import type { MeasurePhrase, Sentence, SentenceStatement } from '../model/sentence.js'
+import { observeSubject } from './observe-subjects.js'
 import { PeriodContext } from './period-context.js'
+import { SentenceMembers } from './sentence-members.js'
 import { SentencePeriods } from './sentence-periods.js'
 import { currencyReadings, dilutionOf, lineOf, scaleReadings, textOf } from './sentence-readings.js'
 
@@ -21,16 +24,25 @@ const PER_SHARE_MEASURE = /\bper\s+(?:[\w-]+\s+){0,3}?share\b|\beps\b/i
 export function observeSentences(
   sentences: readonly Sentence[],
   blocks: readonly Block[],
+  grids: readonly Grid[],
   profile: FilingProfile,
 ): readonly Observation[] {
   const context = new PeriodContext(blocks, profile)
+  const members = new SentenceMembers(grids)
   return sentences.flatMap((sentence) => {
     context.enter(sentence)
-    return observeSentence(sentence, context, profile)
+    const observations = observeSentence(sentence, context, profile, members)
+    context.leave(sentence)
+    return observations
   })
 }
 
-function observeSentence(sentence: Sentence, context: PeriodContext, profile: FilingProfile): readonly Observation[] {
+function observeSentence(
+  sentence: Sentence,
+  context: PeriodContext,
+  profile: FilingProfile,
+  members: SentenceMembers,
+): readonly Observation[] {
   const periods = new SentencePeriods(sentence, context, profile)
   let named: MeasurePhrase | null = null
   return sentence.statements.flatMap((statement): readonly Observation[] => {
@@ -40,10 +52,17 @@ function observeSentence(sentence: Sentence, context: PeriodContext, profile: Fi
     const isGeneric = own !== null && isComparative && named !== null && GENERIC.test(textOf(sentence, own.range))
     const measure: MeasurePhrase | null = isGeneric ? named : own
     if (!isGeneric && own !== null) named = own
-    if (measure === null || measure.core === null) return []
+    if (measure === null || measure.core === null)
+      return statement.subject === null
+        ? []
+        : [observeSubject(sentence, statement, statement.subject, context, profile, members)]
     const signWord = isGeneric ? signWordOf(sentence, own.range) : null
     const basis = periods.basisOf(statement, period)
-    return [observeStatement(sentence, statement, { measure, period, signWord, basis }, profile)]
+    const inOwnWords =
+      statement.subject === null
+        ? null
+        : observeSubject(sentence, statement, statement.subject, context, profile, members)
+    return [{ ...observeStatement(sentence, statement, { measure, period, signWord, basis }, profile), inOwnWords }]
   })
 }
 
@@ -64,12 +83,14 @@ function observeStatement(
   statement: SentenceStatement,
   { measure, period, signWord, basis }: Reach,
   profile: FilingProfile,
-): Observation {
+): Omit<Observation, 'inOwnWords'> {
   const { amount } = statement
-  const isPerShare = amount.kind === 'money' && PER_SHARE_MEASURE.test(textOf(sentence, measure.range))
+  const isPerShare =
+    amount.kind === 'money' && amount.scale === null && PER_SHARE_MEASURE.test(textOf(sentence, measure.range))
   const quantity: Quantity = isPerShare ? 'perShare' : amount.kind === 'plain' ? 'money' : amount.kind
   return {
     place: 'sentence',
+    wording: 'label',
     line: lineOf(sentence, measure, statement.role === 'percentChange' ? 'percentChange' : quantity),
     column: null,
     members: [],

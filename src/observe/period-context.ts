@@ -1,9 +1,21 @@
+import { daysBetween } from '../base/calendar.js'
+import type { MappedText } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
+import type { PeriodMention } from '../model/mention.js'
 import type { Reading } from '../model/observation.js'
-import type { Period } from '../model/period.js'
+import { type Period, periodEnd } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
 import type { Sentence } from '../model/sentence.js'
 import { resolvePeriod } from './resolve-period.js'
+
+/** A phrase that says when, in its sentence. */
+export interface ToldWhen {
+  readonly mention: PeriodMention
+  readonly text: MappedText
+}
+
+/** How long after the reported period what a text tells of as done may end: "notes due in 2033" are not of that year. */
+const AHEAD_DAYS = 366
 
 /** Which period the text is about, at the place reached. */
 export class PeriodContext {
@@ -12,6 +24,7 @@ export class PeriodContext {
   #block = -1
   #section: Reading<Period> | null = null
   #paragraph: Reading<Period> | null = null
+  #told: ToldWhen | null = null
 
   constructor(blocks: readonly Block[], profile: FilingProfile) {
     this.#blocks = blocks
@@ -23,6 +36,7 @@ export class PeriodContext {
     if (sentence.block === this.#block) return
     this.#block = sentence.block
     this.#paragraph = null
+    this.#told = null
     if (this.#blocks[sentence.block]?.kind !== 'heading') return
     const mention = sentence.periods.find((it) => it.kind !== 'prior-year' && it.kind !== 'preceding')
     const found = mention === undefined ? null : resolvePeriod(mention, 0, this.#profile, null)
@@ -34,7 +48,20 @@ export class PeriodContext {
 
   /** The sentence has named a period of its own. */
   tellOf(reading: Reading<Period>): void {
+    const end = this.#profile.periodEnd?.value
+    if (end !== undefined && daysBetween(end, periodEnd(reading.value)) > AHEAD_DAYS) return
     this.#paragraph = { ...reading, rule: 'period-of-paragraph' }
+  }
+
+  /** The sentence has been read: what the paragraph says next is of when it told of, unless it names another time. */
+  leave({ text, whens }: Sentence): void {
+    const mention = whens.find((it) => it.kind !== 'prior-year' && it.kind !== 'preceding' && it.kind !== 'length')
+    if (mention !== undefined) this.#told = { mention, text }
+  }
+
+  /** When the paragraph last told of something. */
+  get told(): ToldWhen | null {
+    return this.#told
   }
 
   /** The period of an amount whose sentence names none. */

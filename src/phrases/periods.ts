@@ -84,7 +84,7 @@ const RULES: readonly Rule[] = [
   {
     // "as at November 30, 2006", "at 31 December 2005 and 2004"
     needs: ({ date }) => date,
-    pattern: rule(`(?:as\\s+(?:of|at)|at|on)\\s+(?:the\\s+)?(?<dates>${DATES})`),
+    pattern: rule(`(?:as\\s+(?:of|at)|at|on)\\s+(?:the\\s+|both\\s+|each\\s+of\\s+)?(?<dates>${DATES})`),
     read: ({ groups = {}, index, 0: printed }, range) => {
       const dates = readDates(groups.dates ?? '', index + printed.lastIndexOf(groups.dates ?? ''))
       return dates.length === 0 ? null : { kind: 'instant', range, dates }

@@ -18,6 +18,9 @@ const WORTH: Readonly<Partial<Record<DerivationRule, number>>> = {
   'label-with-section': 0.9,
   'extension-for-label': 0.85,
   'scale-by-sentence': 0.9,
+  'scale-by-tables': 0.85,
+  'words-of-sentence': 0.8,
+  'term-of-contract': 0.6,
 }
 
 const READ = 0.93

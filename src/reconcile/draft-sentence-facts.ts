@@ -6,9 +6,12 @@ import type { Observation } from '../model/observation.js'
 import { periodKey } from '../model/period.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { unitText } from '../model/unit.js'
+import type { RowChoice } from './choose-rows.js'
 import { type DraftFact, draftFact, type Obstacle } from './draft-fact.js'
+import { draftPhraseFact } from './draft-phrase-facts.js'
 import type { Drafts } from './draft-table-facts.js'
 import type { ExtensionMaker } from './extensions.js'
+import type { MemberMaker } from './members.js'
 
 type Role = 'level' | 'change' | 'percentChange'
 
@@ -48,16 +51,22 @@ export class TableFacts {
 /** Makes facts of what sentences say, each held against the tables: they settle what the words leave open. */
 export function draftSentenceFacts(
   observations: readonly Observation[],
-  assignments: ReadonlyMap<string, LineAssignment>,
   tables: TableFacts,
-  taxonomy: Taxonomy,
-  extensions: ExtensionMaker,
+  choice: RowChoice,
+  members: MemberMaker,
 ): Drafts {
+  const { assignments, taxonomy, extensions } = choice
   const drafts: DraftFact[] = []
   const obstacles: Drafts['obstacles'][number][] = []
   for (const observation of observations) {
     const assignment = assignments.get(observation.line.key)!
-    const draft = draftOne(observation, assignment, tables, taxonomy, extensions)
+    const labelled =
+      observation.wording === 'label'
+        ? draftOne(observation, assignment, tables, taxonomy, extensions)
+        : draftPhraseFact(observation, choice, members)
+    const { inOwnWords } = observation
+    const isFact = labelled !== null && typeof labelled !== 'string'
+    const draft = isFact || inOwnWords === null ? labelled : draftPhraseFact(inOwnWords, choice, members)
     if (draft === null) continue
     if (typeof draft === 'string') obstacles.push({ observation, obstacle: draft })
     else drafts.push(draft)

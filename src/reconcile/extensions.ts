@@ -32,7 +32,9 @@ export class ExtensionMaker {
     const { line, quantity } = observation
     const nearest = wider === null ? null : (this.#taxonomy.conceptByName.get(wider.concept) ?? null)
     const period =
-      observation.place === 'table' ? periodTypeOf(observation) : (nearest?.period ?? periodTypeOf(observation))
+      observation.place === 'table' || observation.wording !== 'label'
+        ? periodTypeOf(observation)
+        : (nearest?.period ?? periodTypeOf(observation))
     const key = [quantity, period, labelKey(line.label) || line.label, ...place].join('|')
     const known = this.#byKey.get(key)
     if (known !== undefined) return known

@@ -13,6 +13,7 @@ import { withPeriodType } from './choose-periods.js'
 import { chooseRows, type RowChoice } from './choose-rows.js'
 import { scaleByText, toldAmounts, withScale } from './choose-scale.js'
 import { withShareScale } from './choose-share-scale.js'
+import { scaleOfText, withTextScale } from './choose-text-scale.js'
 import { confidenceOf } from './confidence.js'
 import { type Corroboration, corroborate } from './corroborate.js'
 import { doubtfulFact, noCurrency, noPeriod, wrongPeriodType } from './diagnostics.js'
@@ -53,7 +54,7 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
   const members = new MemberMaker()
   const choice: RowChoice = { assignments, taxonomy, extensions, stated: new StatedAmounts(members) }
   const sentences = observations.filter((it) => it.place === 'sentence')
-  const told = toldAmounts(sentences)
+  const told = toldAmounts(sentences.filter((it) => it.wording === 'label'))
   const cellsByGrid = observationsByGrid(observations)
   const obstacles: Drafts['obstacles'][] = []
   const results = new Map<number, TableResult>()
@@ -78,7 +79,18 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
   }
   const tables = grids.map((_, index) => results.get(index)!)
   const tableDrafts = tables.flatMap((it) => it.drafts)
-  const ofSentences = draftSentenceFacts(sentences, assignments, new TableFacts(tableDrafts), taxonomy, extensions)
+  const ofSentences = draftSentenceFacts(
+    withTextScale(
+      sentences,
+      scaleOfText(
+        sentences,
+        tableDrafts.map((it) => it.observation),
+      ),
+    ),
+    new TableFacts(tableDrafts),
+    choice,
+    members,
+  )
   const drafts = [...tableDrafts, ...ofSentences.drafts]
   const corroboration = corroborate(drafts)
   const fiscalPeriods = new Map<string, FiscalPeriod | null>()

@@ -14,7 +14,9 @@ export interface Frame {
 }
 
 /** A statement in the making: its periods are known only when the sentence has been read. */
-export type Draft = { -readonly [K in keyof Omit<SentenceStatement, 'period' | 'leading'>]: SentenceStatement[K] } & {
+export type Draft = {
+  -readonly [K in keyof Omit<SentenceStatement, 'period' | 'leading' | 'subject'>]: SentenceStatement[K]
+} & {
   /** Amounts that are told in one breath, "$3.1 million ($0.01 per share)", share a group and so a period. */
   group: number
   /** Its measure is yet to come: "a reduction of $4.1 million in research expenses". */
@@ -34,6 +36,7 @@ export function finishDrafts(drafts: readonly Draft[]): readonly SentenceStateme
     const choice = drafts.filter((it) => isAlike(it, draft)).indexOf(draft)
     return {
       ...statement,
+      subject: null,
       choice,
       period: trailing[choice] ?? trailing[0] ?? null,
       leading: leadings[choice] ?? leadings[0] ?? null,

@@ -37,7 +37,9 @@ export function observationOf(printed: string, changes: Partial<Observation> = {
     directionSpans: [],
     basis: 'prior-year',
     signWord: null,
+    wording: 'label',
     dilution: null,
+    inOwnWords: null,
     ...changes,
   }
 }

@@ -1,0 +1,79 @@
+import type { AmountMention, PeriodMention } from '../model/mention.js'
+import type { SentenceStatement } from '../model/sentence.js'
+import { findAmounts } from '../phrases/amounts.js'
+import { contains } from '../phrases/pattern.js'
+
+/** What is counted in pieces of equity, though it isn't called shares. */
+const EQUITY_AFTER =
+  /^\s*(?:[a-z-]+\s+){0,4}?(?:rsus?|prsus?|psus?|psas?|dsus?|sars|(?:stock|share)\s+(?:units?|options?|awards?|appreciation\s+rights)|options?|warrants?|units|awards?|shares)\b/i
+const EQUITY_BEFORE = /\b(?:shares|units|rsus|options|warrants)\b(?:[^.;$%]|\.\d){0,160}$/i
+/** After a number that counts what was said before it: no noun. */
+const NO_NOUN = /^\s*(?:[^a-z\s]|(?:as\s+of|and|at|in|on|for|to|were|was|respectively|during|or)\b|$)/i
+/** "Shares of common stock, par value $0.01 per share, outstanding as of": the amount is of the name of the shares. */
+const PAR_VALUE_BEFORE = /\b(?:par|stated)\s+value\s*(?:of\s*|per\s+share\s*)?(?:of\s*)?$/i
+const PAR_VALUE_AFTER = /^[\s,)]*(?:per\s+share\s+)?(?:par|stated)\s+value\b/i
+
+/** How far the words about an amount reach. */
+const REACH = 160
+const NEAR = 40
+
+/** The statements whose amounts count something, and one for each bare number of shares, options and the like. */
+export function countedAmounts(
+  text: string,
+  statements: readonly SentenceStatement[],
+  periods: readonly PeriodMention[],
+): readonly SentenceStatement[] {
+  const statementByAmount = new Map(statements.map((it) => [it.amount, it]))
+  let isListed = false
+  const counted = findAmounts(text)
+    .toReversed()
+    .flatMap((amount): readonly SentenceStatement[] => {
+      if (isParValue(text, amount)) return []
+      const statement = statementByAmount.get(amount)
+      if (statement !== undefined) {
+        isListed = amount.kind === 'shares'
+        return [statement]
+      }
+      if (amount.kind !== 'plain' || periods.some((it) => contains(it.range, amount.digits))) return []
+      isListed = isEquity(text, amount) || (isListed && isBeforeNext(text, amount))
+      return isListed ? [bareStatement({ ...amount, kind: 'shares' })] : []
+    })
+  return counted.reverse()
+}
+
+function isParValue(text: string, { range }: AmountMention): boolean {
+  return (
+    PAR_VALUE_BEFORE.test(text.slice(Math.max(0, range.start - NEAR), range.start)) ||
+    PAR_VALUE_AFTER.test(text.slice(range.end, range.end + NEAR))
+  )
+}
+
+/** Thousands in groups, or a scale word, and words of equity beside it. */
+function isEquity(text: string, { range, digits, scale }: AmountMention): boolean {
+  const isLarge = scale !== null || /\d,\d{3}/.test(text.slice(digits.start, digits.end))
+  if (!isLarge) return false
+  const after = text.slice(range.end, range.end + NEAR * 2)
+  if (EQUITY_AFTER.test(after)) return true
+  return NO_NOUN.test(after) && EQUITY_BEFORE.test(text.slice(Math.max(0, range.start - REACH), range.start))
+}
+
+/** "10 million, 5 million and 3 million shares". */
+function isBeforeNext(text: string, { range }: AmountMention): boolean {
+  return /^\s*(?:,|and|,\s*and)\s*\d/.test(text.slice(range.end, range.end + NEAR))
+}
+
+function bareStatement(amount: AmountMention): SentenceStatement {
+  return {
+    amount,
+    measure: null,
+    subject: null,
+    role: 'level',
+    direction: null,
+    directionRange: null,
+    side: 'current',
+    period: null,
+    leading: null,
+    choice: 0,
+    basis: null,
+  }
+}
