@@ -3,14 +3,15 @@
  * Prints real statements as filings in random layouts, converts them, and says how many of the printed numbers were read right: the
  * value with its scale, the unit, the period. What is read wrong is counted by the layout's features, so that it can be traced to one.
  *
- *   node test/accuracy/statements/run.mjs [--count 1000 | --seeds FROM-TO] [--only 'FEATURE: CHOICE'] [--details N]
+ *   node test/accuracy/statements/run.mjs [--count 1000 | --seeds FROM-TO] [--only 'FEATURE: CHOICE'] [--details N] [--least 99.5]
  *   node test/accuracy/statements/run.mjs --show SEED      prints the filing of a seed; its layout and answers to standard error
  *
  *   --only     converts only filings of that choice: --only 'header: quarter codes'; may be given several times
  *   --details  examples for each kind of failure (3)
+ *   --least    share of the numbers, in percent, that must be found, and whose value, unit and period must be right
  *
  * The statements stand in ../shared beside the project. It runs on the built project: `npm run statements` builds it first.
- * Exit codes: 0 measured, 1 a filing was refused or crashed the project, 2 a wrong call, 3 there is no ../shared.
+ * Exit codes: 0 measured, 1 a filing was refused or crashed the project, or a share is too small, 2 a wrong call, 3 there is no ../shared.
  */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -53,6 +54,7 @@ function readOptions() {
     last,
     only: values.only.map(choiceOf),
     exampleCount: wholeNumber(values.details),
+    leastShare: share(values.least),
     show: values.show === undefined ? null : wholeNumber(values.show),
   }
 }
@@ -65,6 +67,7 @@ function parsed() {
         seeds: { type: 'string' },
         only: { type: 'string', multiple: true, default: [] },
         details: { type: 'string', default: '3' },
+        least: { type: 'string', default: '0' },
         show: { type: 'string' },
       },
     })
@@ -75,6 +78,11 @@ function parsed() {
 
 function wholeNumber(text) {
   if (!/^\d+$/.test(text)) throw new WrongCall(`${text} is no number`)
+  return Number(text)
+}
+
+function share(text) {
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new WrongCall(`--least ${text}: give a percentage`)
   return Number(text)
 }
 
@@ -96,7 +104,7 @@ function show({ text, layout, answers, decoys }) {
   for (const { span, printed, kind } of decoys) console.error(`@${span[0]} ${printed} is a ${kind}`)
 }
 
-async function measure(statements, { first, last, only, exampleCount }) {
+async function measure(statements, { first, last, only, exampleCount, leastShare }) {
   const convert = await loadProject()
   const tally = new Tally(exampleCount)
   const problems = []
@@ -113,7 +121,9 @@ async function measure(statements, { first, last, only, exampleCount }) {
   for (const line of tally.render()) console.log(line)
   if (problems.length > 0) console.log(`\nnot converted: ${problems.length} of ${filingCount}`)
   for (const line of problems.slice(0, PROBLEMS_SHOWN)) console.log(`  ${line}`)
-  return problems.length === 0 ? 0 : 1
+  const tooFew = tally.aspectsBelow(leastShare)
+  for (const it of tooFew) console.log(`${it}: less than ${leastShare} %`)
+  return problems.length === 0 && tooFew.length === 0 ? 0 : 1
 }
 
 /** @returns a function that converts a filing: its numeric facts, or what was the problem */

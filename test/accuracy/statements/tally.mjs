@@ -60,17 +60,30 @@ export class Tally {
 
   /** @returns {readonly string[]} lines to print */
   render() {
+    return [
+      `${this.#numberCount} numbers printed`,
+      ...this.#aspects().map(({ name, count }) => `  ${name.padEnd(12)} ${share(count, this.#numberCount)}`),
+      `  ${'all right'.padEnd(12)} ${share(this.#right, this.#numberCount)}`,
+      ...this.#renderDecoys(),
+      ...FAULTS.flatMap((it, at) => this.#renderFault(it, at)),
+    ]
+  }
+
+  /** @returns {readonly string[]} what fewer of the numbers have right than `least` percent */
+  aspectsBelow(least) {
+    return this.#aspects()
+      .filter(({ count }) => 100 * count < least * this.#numberCount)
+      .map(({ name }) => name)
+  }
+
+  #aspects() {
     const found = this.#numberCount - this.#faultCounts.get('not found')
     const rightOf = (fault) => found - this.#faultCounts.get(fault)
     return [
-      `${this.#numberCount} numbers printed`,
-      `  found        ${share(found, this.#numberCount)}`,
-      `  right value  ${share(rightOf('wrong value'), this.#numberCount)}`,
-      `  right unit   ${share(rightOf('wrong unit'), this.#numberCount)}`,
-      `  right period ${share(rightOf('wrong period'), this.#numberCount)}`,
-      `  all right    ${share(this.#right, this.#numberCount)}`,
-      ...this.#renderDecoys(),
-      ...FAULTS.flatMap((it, at) => this.#renderFault(it, at)),
+      { name: 'found', count: found },
+      { name: 'right value', count: rightOf('wrong value') },
+      { name: 'right unit', count: rightOf('wrong unit') },
+      { name: 'right period', count: rightOf('wrong period') },
     ]
   }
 
