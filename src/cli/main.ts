@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { UsageError } from '../base/usage-error.js'
 import { makeProgram } from './program.js'
+import { allowUnreadOutput } from './terminal.js'
 
 /** Exit codes: 0 done; 1 some input could not be used; 2 wrong call, bad taxonomy or disk; 70 a bug of this program. */
+allowUnreadOutput()
 try {
   await makeProgram().parseAsync(process.argv)
 } catch (error) {

@@ -13,6 +13,13 @@ export function terminalWidth(): number {
   return process.stdout.columns ?? 120
 }
 
+/** Goes on with its work where nobody reads what it prints any longer, as in `convert … | head`: the files are what it is run for. */
+export function allowUnreadOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
 /** Writes lines to standard output. */
 export function print(...lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { FILING, makeWorkplace } from '../support/cli.js'
 
-const { write, run, files, path } = makeWorkplace()
+const { write, run, runUnread, files, path } = makeWorkplace()
 
 describe('a filing', () => {
   test('is written as a folder of its stem, with the base taxonomy once beside it', () => {
@@ -35,6 +35,11 @@ describe('a filing', () => {
     expect(out).toMatch(/Statements of Loss\n\nCAD thousands/)
     expect(files('three/acme')).toContain('acme.json')
     expect(files('three/acme')).not.toContain('acme.xbrl')
+  })
+  test('is converted, and the next too, where nobody reads what is printed', async () => {
+    for (const name of ['first.txt', 'second.txt']) write(name, FILING)
+    expect(await runUnread(['convert', 'first.txt', 'second.txt', '--out', 'unread'])).toEqual({ code: 0, err: '' })
+    expect(files('unread/second')).toContain('second.xbrl')
   })
   test('is drawn table by table where that is asked for', () => {
     write('acme.txt', FILING)

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -17,6 +18,8 @@ export interface Run {
 export interface Workplace {
   readonly write: (name: string, content: string | Uint8Array) => void
   readonly run: (args: readonly string[], input?: string) => Run
+  /** Runs the program with nobody at the other end of its output. */
+  readonly runUnread: (args: readonly string[]) => Promise<Pick<Run, 'code' | 'err'>>
   /** The files below a folder, sorted. */
   readonly files: (folder: string) => readonly string[]
   readonly path: (name: string) => string
@@ -36,6 +39,14 @@ export function makeWorkplace(): Workplace {
         encoding: 'utf8',
       })
       return { code: status, out: stdout, err: stderr }
+    },
+    runUnread: async (args) => {
+      const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder, env })
+      child.stdout.destroy()
+      const err: string[] = []
+      child.stderr.setEncoding('utf8').on('data', (it: string) => err.push(it))
+      const [code] = await once(child, 'close')
+      return { code, err: err.join('') }
     },
     files: (name) =>
       readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
