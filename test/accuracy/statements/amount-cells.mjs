@@ -13,7 +13,7 @@ const PARTS = {
   'sign and bracket apart': ['sign', 'number', 'close'],
   'bracket with sign': ['sign', 'number', 'close'],
 }
-const MINUS = { hyphen: '-', minus: '\u2212', 'en dash': '\u2013' }
+export const MINUS = { hyphen: '-', minus: '\u2212', 'en dash': '\u2013' }
 const NIL = { zero: '0', 'two hyphens': '--' }
 
 /** The cells of one column, the spacer before them included. */
@@ -35,9 +35,8 @@ export function blankCells(layout) {
  */
 export function amountCells(amount, line, { isSigned, footnote, layout, marker }) {
   const sign = isSigned && line.measure !== 'shares' ? signOf(layout) : ''
-  const digits = marker.mark(printedDigits(amount.value, line, layout), answerOf(amount, line))
-  const isNegative = amount.value.startsWith('-') && Number(amount.value) !== 0
-  const texts = arrange({ sign, digits, isNegative, footnote, layout })
+  const digits = markedDigits(amount, line, layout, marker)
+  const texts = arrange({ sign, digits, isNegative: isNegative(amount), footnote, layout })
   const parts = partsOfColumn(layout)
   const at = parts.indexOf('sign')
   if (at < 0 || sign !== '' || texts.sign !== '' || layout['missing sign'] === 'blank cell') {
@@ -50,6 +49,15 @@ export function amountCells(amount, line, { isSigned, footnote, layout, marker }
       align: part === 'close' ? 'left' : 'right',
       colspan: part === 'number' ? 2 : 1,
     }))
+}
+
+/** The digits of an amount, or its dash, marked with its answer. */
+export function markedDigits(amount, line, layout, marker) {
+  return marker.mark(printedDigits(amount.value, line, layout), answerOf(amount, line))
+}
+
+export function isNegative({ value }) {
+  return value.startsWith('-') && Number(value) !== 0
 }
 
 function answerOf({ value, start, end }, { measure, currency, label }) {

@@ -1,6 +1,8 @@
 import { amountCells, blankCells } from './amount-cells.mjs'
+import { chooseFootnoted, signedRows } from './chosen-rows.mjs'
 import { footnoteMark } from './footnote-mark.mjs'
 import { labelCells, labelTexts } from './label-cells.mjs'
+import { percentChange, percentText } from './percent-change.mjs'
 
 /**
  * The rows below the headings: a statement's lines and section headings, with the rules and empty rows between.
@@ -9,27 +11,13 @@ import { labelCells, labelTexts } from './label-cells.mjs'
  * @param {import('./statement-table.mjs').Frame} frame
  */
 export function bodyRows(rows, frame) {
-  const footnoted = chooseFootnoted(rows, frame)
-  const edges = new Set([
-    rows.findIndex(({ line }) => line !== null),
-    rows.findLastIndex(({ line, isTotal }) => isTotal && line?.measure === 'money'),
-  ])
+  const footnoted = chooseFootnoted(rows, frame.layout, frame.random)
+  const signed = signedRows(rows, frame.layout)
   return rows.flatMap((row, at) => {
     if (row.line === null) return [headingRow(row, frame)]
-    const place = { isSigned: isSignedRow(row, edges.has(at), frame), isFootnoted: footnoted.has(at) }
+    const place = { isSigned: signed.has(row), isFootnoted: footnoted.has(at) }
     return lineRows(row, place, frame)
   })
-}
-
-function chooseFootnoted(rows, { layout, random }) {
-  if (layout['footnote marks'] === 'none' || layout['footnote marks'] === 'on headings') return new Set()
-  const lines = rows.flatMap(({ line }, at) => (line === null ? [] : [at]))
-  return new Set([random.pick(lines), random.pick(lines)])
-}
-
-function isSignedRow({ line, isTotal }, isEdge, { layout }) {
-  if (layout['currency signs'] === 'none') return false
-  return layout['currency signs'] === 'every' || isEdge || isTotal || line.measure === 'per share'
 }
 
 function headingRow(row, frame) {
@@ -94,13 +82,9 @@ function noteCell({ random, marker }) {
 }
 
 /** "12.3%", "(4.1)%", "n/m": the change against the older column. */
-function percentCells({ amounts, measure }, { percent, marker, columns }) {
+function percentCells(line, { percent, marker, columns }) {
   if (percent === 0) return []
-  const [newer, older] = columns[0].end > columns[1].end ? amounts : [...amounts].reverse()
-  if (measure === 'shares' || newer === null || older === null) return [{ content: '' }]
-  const base = Math.abs(Number(older.value))
-  const change = base === 0 ? Number.POSITIVE_INFINITY : ((Number(newer.value) - Number(older.value)) / base) * 100
-  if (Math.abs(change) >= 1000) return [{ content: 'n/m', align: 'right' }]
-  const digits = marker.mark(Math.abs(change).toFixed(1), { kind: 'percent change' })
-  return [{ content: change < 0 ? `(${digits})%` : `${digits}%`, align: 'right' }]
+  const change = percentChange(line, columns)
+  if (change === null) return [{ content: '' }]
+  return [{ content: percentText(change, (size) => marker.mark(size, { kind: 'percent change' })), align: 'right' }]
 }

@@ -15,11 +15,15 @@ import { fitsScale, SCALES } from './scale.mjs'
  */
 export function chooseLayout(statement, columns, lines, stream) {
   const draw = (feature, weights) => stream(feature).weigh(weights)
+  return { ...chooseContent(statement, columns, lines, draw), ...chooseBody(columns, draw), ...chooseMarkup(draw) }
+}
+
+/** The choices of what is said, whatever it is printed as: the form, the heads, the scale and the currency. */
+export function chooseContent(statement, columns, lines, draw) {
   const form = draw('form', formWeights(statement, columns.groups))
   const header = chooseHeader(columns, form, draw)
   const amounts = chooseAmounts(lines, form, draw)
-  const body = chooseBody(columns, draw)
-  return { kind: statement.kind, form, ...columns.choices, ...header, ...amounts, ...body, ...chooseMarkup(draw) }
+  return { kind: statement.kind, form, ...columns.choices, ...header, ...amounts }
 }
 
 function formWeights({ kind }, groups) {
@@ -47,10 +51,6 @@ function chooseHeader({ groups, calendar }, form, draw) {
     dates: draw('dates', dates),
     'length words': draw('length words', lengthWeights(calendar)),
     'heading case': draw('heading case', { title: 6, sentence: 2, upper: 2 }),
-    'header cells': draw('header cells', { td: 4, th: 2 }),
-    'header breaks': draw('header breaks', { br: 3, blocks: 1 }),
-    'header span': draw('header span', { whole: 4, 'without close': 1 }),
-    corner: draw('corner', { plain: 5, rowspan: 1 }),
     audited: draw('audited', auditedWeights(form, isBalance)),
   }
 }
@@ -238,6 +238,10 @@ function chooseMarkup(draw) {
   const markup = draw('markup', { modern: 3, plain: 2, old: 3, word: 1.5 })
   return {
     markup,
+    'header cells': draw('header cells', { td: 4, th: 2 }),
+    'header breaks': draw('header breaks', { br: 3, blocks: 1 }),
+    'header span': draw('header span', { whole: 4, 'without close': 1 }),
+    corner: draw('corner', { plain: 5, rowspan: 1 }),
     'end tags': draw('end tags', markup === 'old' ? { written: 1, 'left out': 1 } : { written: 1 }),
     'cell content': draw('cell content', { bare: 3, font: 2, span: 2, nested: 1, paragraph: 1 }),
     comments: draw('comments', { none: 6, some: 1 }),

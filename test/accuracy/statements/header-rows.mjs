@@ -9,20 +9,29 @@ import { columnUnit } from './scale-note.mjs'
  * @param {import('./statement-table.mjs').Frame} frame
  */
 export function headerRows({ heads, note, titles }, frame) {
-  const { layout, random, all } = frame
-  const noteRows = layout['note place'] === 'header row' ? [overAll(note, frame)] : []
-  const unitRows = layout['note place'] === 'column heads' ? [overEach(columnUnit(layout, random), frame)] : []
-  const periodRows = headingRows(heads, cornerTexts(heads, note, layout), frame)
-  const auditRows = auditedRows(frame)
+  const { layout, all } = frame
+  const { before, after } = notesAround(note, frame)
+  const periodRows = headingRows(heads, cornerTexts({ heads, note, layout }), frame)
   return [
     ...titles.map((text) => [{ content: escaped(text), colspan: all, align: 'center', isHead: true }]),
-    ...(random.chance(0.5) ? [...noteRows, ...periodRows, ...auditRows] : [...auditRows, ...periodRows, ...noteRows]),
-    ...unitRows,
+    ...before.map((it) => across(it, frame)),
+    ...periodRows,
+    ...after.map((it) => across(it, frame)),
   ]
 }
 
+/** What is said over the columns above and below the periods: "(Unaudited)", "(in thousands)", "$000". */
+export function notesAround(note, { layout, random, columns }) {
+  const noteRows = layout['note place'] === 'header row' ? [overAll(note, columns)] : []
+  const unitRows = layout['note place'] === 'column heads' ? [overEach(columnUnit(layout, random), columns)] : []
+  const auditRows = auditedRows(layout, columns)
+  return random.chance(0.5)
+    ? { before: noteRows, after: [...auditRows, ...unitRows] }
+    : { before: auditRows, after: [...noteRows, ...unitRows] }
+}
+
 /** What stands over the labels, a text for each row of headings; one alone stands in the last, or in a cell as high as all rows. */
-function cornerTexts({ corner, rows }, note, layout) {
+export function cornerTexts({ heads: { corner, rows }, note, layout }) {
   const texts = [corner, layout['note place'] === 'corner' ? note : null].filter((it) => it !== null)
   return [...Array(rows.length - 1).fill(''), texts.join('\n')]
 }
@@ -43,33 +52,29 @@ function headingRows({ rows }, corner, frame) {
   })
 }
 
-function auditedRows(frame) {
-  const { layout, columns } = frame
-  if (layout.audited === 'header row') return [overAll('(Unaudited)', frame)]
+function auditedRows(layout, columns) {
+  if (layout.audited === 'header row') return [overAll('(Unaudited)', columns)]
   if (layout.audited !== 'each column') return []
   const [newest] = columns
     .map(({ end }) => end)
     .sort()
     .reverse()
   const isBalance = columns[0].quarters === 0
-  const texts = columns.map(({ end }) => (isBalance && end !== newest ? '(Audited)' : '(Unaudited)'))
   return [
-    across(
-      texts.map((text, at) => ({ text, from: at, to: at + 1 })),
-      frame,
-    ),
+    columns.map(({ end }, at) => ({
+      text: isBalance && end !== newest ? '(Audited)' : '(Unaudited)',
+      from: at,
+      to: at + 1,
+    })),
   ]
 }
 
-function overAll(text, frame) {
-  return across([{ text, from: 0, to: frame.columns.length }], frame)
+function overAll(text, columns) {
+  return [{ text, from: 0, to: columns.length }]
 }
 
-function overEach(text, frame) {
-  return across(
-    frame.columns.map((_, at) => ({ text, from: at, to: at + 1 })),
-    frame,
-  )
+function overEach(text, columns) {
+  return columns.map((_, at) => ({ text, from: at, to: at + 1 }))
 }
 
 /** A row of heads with nothing over the labels. */

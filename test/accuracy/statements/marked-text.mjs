@@ -6,6 +6,11 @@ const OPEN = '\ue000'
 const SHUT = '\ue001'
 const MARKS = /\ue000(\d+)\ue001([^\ue000]*)\ue000\ue001/g
 
+/** The text as it is printed. */
+export function withoutMarks(marked) {
+  return marked.replace(MARKS, '$2')
+}
+
 /** Collects what is marked; `mark` gives the text to print. */
 export class Marker {
   #items = []

@@ -1,15 +1,20 @@
 import { chooseColumns } from './choose-columns.mjs'
 import { chooseLayout } from './choose-layout.mjs'
 import { chooseCompany } from './company.mjs'
-import { coverOf } from './cover.mjs'
+import { encoded } from './encoded.mjs'
 import { headColumns } from './head-columns.mjs'
+import { renderHtml } from './html-filing.mjs'
 import { Marker } from './marked-text.mjs'
-import { escaped, markupOf } from './markup.mjs'
 import { Random } from './random.mjs'
-import { CURRENCIES, scaleNote } from './scale-note.mjs'
+import { scaleNote } from './scale-note.mjs'
 import { sectionRows } from './section-rows.mjs'
 import { selectLines } from './select-lines.mjs'
-import { statementTable } from './statement-table.mjs'
+import { renderAscii } from './text/ascii-filing.mjs'
+import { chooseAsciiLayout } from './text/choose-ascii-layout.mjs'
+import { chooseFlatLayout } from './text/choose-flat-layout.mjs'
+import { choosePipeLayout } from './text/choose-pipe-layout.mjs'
+import { canBeFlattened, flatLines, renderFlat } from './text/flat-filing.mjs'
+import { renderPipe } from './text/pipe-filing.mjs'
 
 /**
  * @typedef {object} Answer a printed number
@@ -30,9 +35,23 @@ import { statementTable } from './statement-table.mjs'
  * @property {number} seed
  * @property {string} statement
  * @property {string} text
+ * @property {Buffer} bytes of the text, in the encoding of the layout
  * @property {Readonly<Record<string, string>>} layout
  * @property {readonly Answer[]} answers
  * @property {readonly Decoy[]} decoys
+ */
+
+/**
+ * @typedef {object} Parts what a filing is rendered from
+ * @property {Readonly<Record<string, string>>} layout
+ * @property {Marker} marker
+ * @property {(purpose: string) => Random} stream
+ * @property {readonly import('./choose-columns.mjs').Column[]} columns
+ * @property {ReturnType<typeof chooseCompany>} company
+ * @property {import('./head-columns.mjs').Heads} heads
+ * @property {string} note on scale and currency
+ * @property {readonly import('./section-rows.mjs').Row[]} rows
+ * @property {string} title
  */
 
 const TITLES = {
@@ -53,31 +72,39 @@ const TITLES = {
   ],
   CI: ['Consolidated Statements of Comprehensive Income', 'Consolidated Statements of Comprehensive Income (Loss)'],
 }
-const CLOSING = [
-  'See accompanying notes to consolidated financial statements.',
-  'The accompanying notes are an integral part of these consolidated financial statements.',
-  'See notes to condensed consolidated financial statements.',
-]
+/**
+ * What a statement can be printed as: how its layout is drawn, how it is rendered, and, where not every statement can be read from
+ * it, which can and with which of its lines.
+ */
+const FORMS = {
+  html: { chooseLayout, render: renderHtml },
+  ascii: { chooseLayout: chooseAsciiLayout, render: renderAscii },
+  pipe: { chooseLayout: choosePipeLayout, render: renderPipe },
+  flat: { chooseLayout: chooseFlatLayout, render: renderFlat, canPrint: canBeFlattened, linesOf: flatLines },
+}
+export const FORM_NAMES = Object.keys(FORMS)
+
 /** Statements tried before a seed is given up: some have too few lines left in the columns chosen. */
 const MOST_TRIES = 50
 
 /**
- * Prints one statement as a filing in a layout drawn by the seed: the same seed and statements give the same text.
+ * Prints one statement as a filing in a layout drawn by the seed: the same seed, statements and form give the same text.
  *
  * @param {number} seed
  * @param {readonly import('./read-statements.mjs').Statement[]} statements
+ * @param {string} formName of `FORM_NAMES`
  * @returns {PrintedFiling}
  */
-export function printFiling(seed, statements) {
-  const { statement, columns, lines } = chooseStatement(seed, statements)
+export function printFiling(seed, statements, formName = 'html') {
+  const form = FORMS[formName]
+  const { statement, columns, lines } = chooseStatement(seed, statements, form)
   const stream = (purpose) => new Random(seed, purpose)
-  const layout = chooseLayout(statement, columns, lines, stream)
+  const layout = form.chooseLayout(statement, columns, lines, stream)
   const marker = new Marker()
-  const markup = markupOf(layout, stream('markup details'))
-  const inCurrency = lines.map((it) => ({ ...it, currency: layout.currency }))
+  const printed = form.linesOf === undefined ? lines : form.linesOf(lines, layout)
+  const inCurrency = printed.map((it) => ({ ...it, currency: layout.currency }))
   const parts = {
     layout,
-    markup,
     marker,
     stream,
     columns: columns.groups.flat(),
@@ -87,24 +114,25 @@ export function printFiling(seed, statements) {
     rows: sectionRows(statement.kind, inCurrency, layout.headings, stream('headings')),
     title: casedTitle(statement.kind, stream('title')),
   }
-  const { text, items } = marker.finish(renderFiling(parts))
+  const { text, items } = marker.finish(form.render(parts))
   return {
     seed,
     statement: statement.name,
     text,
-    layout,
+    bytes: encoded(text, layout.encoding),
+    layout: formName === 'html' ? layout : { print: formName, ...layout },
     answers: items.filter((it) => it.kind === 'answer'),
     decoys: items.filter((it) => it.kind !== 'answer'),
   }
 }
 
-function chooseStatement(seed, statements) {
+function chooseStatement(seed, statements, { canPrint = () => true }) {
   const random = new Random(seed, 'statement')
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
     const statement = random.pick(statements)
     const columns = chooseColumns(statement, random)
     const lines = columns === null ? null : selectLines(statement, columns)
-    if (lines !== null) return { statement, columns, lines }
+    if (lines !== null && canPrint(columns, lines)) return { statement, columns, lines }
   }
   throw new Error(`seed ${seed}: no statement can be printed`)
 }
@@ -112,84 +140,4 @@ function chooseStatement(seed, statements) {
 function casedTitle(kind, random) {
   const title = random.pick(TITLES[kind])
   return random.chance(0.4) ? title.toUpperCase() : title
-}
-
-function renderFiling(parts) {
-  const { layout, markup, company, title, stream } = parts
-  const random = stream('document')
-  const cover = coverOf({ ...parts, random: stream('cover') })
-  const render = ({ text, ...style }) => markup.paragraph(escaped(text), style)
-  const isInTable = layout.titles === 'in the table'
-  const lines = headingLines(parts, random)
-  const [page, nextPage] = [random.integer(2, 40)].flatMap((it) => [String(it), String(it + 1)])
-  const middle = (text) => ({ text, align: 'center', isBold: random.chance(0.5) })
-  return markup.document(escaped(company.name), [
-    ...cover.map(render),
-    ...(cover.length > 0 && random.chance(0.4) ? [markup.pageBreak(page)] : []),
-    ...openingNotes(parts, random).map((text) => render({ text })),
-    ...(isInTable ? [] : lines.map((text) => render(middle(text)))),
-    ...tables({ ...parts, titles: isInTable ? lines : [], nextPage, random: stream('table') }, title),
-    ...footnotes(layout).map((text) => render({ text })),
-    ...(random.chance(0.6) ? [render({ text: random.pick(CLOSING) })] : []),
-    ...(random.chance(0.4) ? [markup.pageBreak(nextPage)] : []),
-  ])
-}
-
-/** Company, title, caption, note: the lines above the columns. */
-function headingLines({ layout, company, title, heads, note }, random) {
-  const isAbove = layout['note place'] === 'above'
-  const titled = layout['note place'] === 'title' ? `${title} ${note}` : title
-  return [
-    ...(random.chance(0.8) ? [random.chance(0.5) ? company.name : company.name.toUpperCase()] : []),
-    layout.audited === 'title' ? `${titled} (Unaudited)` : titled,
-    ...(heads.caption === null ? [] : [heads.caption]),
-    ...(isAbove ? [note] : []),
-  ]
-}
-
-/** What is said once for all statements. */
-function openingNotes({ layout, note }, random) {
-  const notes = layout['note place'] === 'paragraph' ? [note] : []
-  if (layout['currency by'] !== 'paragraph') return notes
-  const [currency] = CURRENCIES[layout.currency].words
-  return [
-    ...notes,
-    random.pick([
-      `All amounts are expressed in ${currency} unless otherwise noted.`,
-      `The financial statements are presented in ${currency}.`,
-      `Amounts in this report are stated in ${currency}.`,
-    ]),
-  ]
-}
-
-function footnotes(layout) {
-  if (layout['footnote marks'] === 'none') return []
-  const text =
-    layout['footnote marks'] === 'on headings'
-      ? 'Derived from audited financial statements.'
-      : 'Includes related parties.'
-  return [`(1) ${text}`]
-}
-
-/** One table, or two with a page's end between. */
-function tables(parts, title) {
-  const { layout, markup, nextPage, random } = parts
-  const { header, body } = statementTable(parts)
-  const cut = random.integer(2, Math.max(2, body.length - 2))
-  const [top, rest] = [body.slice(0, cut), body.slice(cut)]
-  switch (layout.split) {
-    case 'new table with header':
-      return [
-        markup.table([...header, ...top]),
-        markup.pageBreak(nextPage),
-        markup.paragraph(escaped(`${title} (Continued)`), { align: 'center' }),
-        markup.table([...header, ...rest]),
-      ]
-    case 'new table without header':
-      return [markup.table([...header, ...top]), markup.pageBreak(nextPage), markup.table(rest)]
-    case 'header repeated':
-      return [markup.table([...header, ...top, ...header, ...rest])]
-    default:
-      return [markup.table([...header, ...body])]
-  }
 }

@@ -6,6 +6,8 @@
  *   node test/accuracy/statements/run.mjs [--count 1000 | --seeds FROM-TO] [--only 'FEATURE: CHOICE'] [--details N] [--least 99.5]
  *   node test/accuracy/statements/run.mjs --show SEED      prints the filing of a seed; its layout and answers to standard error
  *
+ *   --form     html (the default), ascii, pipe or flat; several times for each of several, `text` for the last three: prints each seed
+ *              in all of them
  *   --only     converts only filings of that choice: --only 'header: quarter codes'; may be given several times
  *   --details  examples for each kind of failure (3)
  *   --least    share of the numbers, in percent, that must be found, and whose value, unit and period must be right
@@ -17,7 +19,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { judge } from './judge.mjs'
-import { printFiling } from './print-filing.mjs'
+import { FORM_NAMES, printFiling } from './print-filing.mjs'
 import { hasStatements, readStatements } from './read-statements.mjs'
 import { Tally } from './tally.mjs'
 
@@ -37,7 +39,7 @@ try {
   }
   const statements = readStatements(LABELS)
   if (options.show === null) process.exitCode = await measure(statements, options)
-  else show(printFiling(options.show, statements))
+  else for (const form of options.forms) show(printFiling(options.show, statements, form))
 } catch (problem) {
   if (!(problem instanceof WrongCall)) throw problem
   console.error(`statements: ${problem.message}`)
@@ -52,6 +54,7 @@ function readOptions() {
   return {
     first,
     last,
+    forms: values.form.flatMap(formsOf),
     only: values.only.map(choiceOf),
     exampleCount: wholeNumber(values.details),
     leastShare: share(values.least),
@@ -65,6 +68,7 @@ function parsed() {
       options: {
         count: { type: 'string', default: '1000' },
         seeds: { type: 'string' },
+        form: { type: 'string', multiple: true, default: ['html'] },
         only: { type: 'string', multiple: true, default: [] },
         details: { type: 'string', default: '3' },
         least: { type: 'string', default: '0' },
@@ -74,6 +78,12 @@ function parsed() {
   } catch (error) {
     throw new WrongCall(error.message)
   }
+}
+
+function formsOf(text) {
+  if (text === 'text') return FORM_NAMES.filter((it) => it !== 'html')
+  if (!FORM_NAMES.includes(text)) throw new WrongCall(`--form ${text}: give ${FORM_NAMES.join(', ')} or text`)
+  return [text]
 }
 
 function wholeNumber(text) {
@@ -104,26 +114,30 @@ function show({ text, layout, answers, decoys }) {
   for (const { span, printed, kind } of decoys) console.error(`@${span[0]} ${printed} is a ${kind}`)
 }
 
-async function measure(statements, { first, last, only, exampleCount, leastShare }) {
+async function measure(statements, { forms, first, last, only, exampleCount, leastShare }) {
   const convert = await loadProject()
   const tally = new Tally(exampleCount)
   const problems = []
   let filingCount = 0
-  for (let seed = first; seed <= last; seed++) {
-    const filing = printFiling(seed, statements)
+  for (const { seed, form } of printings(first, last, forms)) {
+    const filing = printFiling(seed, statements, form)
     if (!only.every(([feature, choice]) => filing.layout[feature] === choice)) continue
     filingCount++
     const { facts, problem } = convert(filing)
-    if (problem !== null) problems.push(`#${seed} ${problem}`)
+    if (problem !== null) problems.push(`#${seed} ${form} ${problem}`)
     tally.add(filing, judge(facts, filing))
   }
-  console.log(`${filingCount} filings, seeds ${first}-${last}, of ${statements.length} statements`)
+  console.log(`${filingCount} filings, ${forms.join(', ')}, seeds ${first}-${last}, of ${statements.length} statements`)
   for (const line of tally.render()) console.log(line)
   if (problems.length > 0) console.log(`\nnot converted: ${problems.length} of ${filingCount}`)
   for (const line of problems.slice(0, PROBLEMS_SHOWN)) console.log(`  ${line}`)
   const tooFew = tally.aspectsBelow(leastShare)
   for (const it of tooFew) console.log(`${it}: less than ${leastShare} %`)
   return problems.length === 0 && tooFew.length === 0 ? 0 : 1
+}
+
+function* printings(first, last, forms) {
+  for (let seed = first; seed <= last; seed++) for (const form of forms) yield { seed, form }
 }
 
 /** @returns a function that converts a filing: its numeric facts, or what was the problem */
@@ -144,9 +158,13 @@ async function loadProject() {
     end: period === null ? null : period.kind === 'duration' ? period.end : period.date,
     span: [provenance.value.start, provenance.value.end],
   })
-  return ({ seed, text }) => {
+  return ({ seed, bytes, layout }) => {
     try {
-      const conversion = convertFiling(`statement-${seed}.htm`, Buffer.from(text), taxonomy)
+      const conversion = convertFiling(
+        `statement-${seed}.${layout.print === undefined ? 'htm' : 'txt'}`,
+        bytes,
+        taxonomy,
+      )
       if (conversion.kind === 'refused') return { facts: [], problem: conversion.reason.message }
       return { facts: conversion.report.facts.filter((it) => it.unit !== null).map(factOf), problem: null }
     } catch (error) {

@@ -121,11 +121,12 @@ function percent(rate) {
   return `${(100 * rate).toFixed(2).padStart(6)} %`
 }
 
-function renderExample({ seed, text }, { answer, fact }) {
+function renderExample({ seed, text, layout }, { answer, fact }) {
   const [start, end] = answer.span
   const around = `${text.slice(Math.max(0, start - CONTEXT), start)}«${answer.printed}»${text.slice(end, end + 20)}`
   const got = fact === null ? 'nothing' : told(fact)
-  return `#${seed} @${start} "${answer.label}" ${JSON.stringify(around)}: wanted ${told(answer)}, got ${got}`
+  const form = layout.print === undefined ? '' : ` ${layout.print}`
+  return `#${seed}${form} @${start} "${answer.label}" ${JSON.stringify(around)}: wanted ${told(answer)}, got ${got}`
 }
 
 function told({ value, unit, start, end }) {
