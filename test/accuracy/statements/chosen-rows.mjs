@@ -10,8 +10,5 @@ export function signedRows(rows, layout) {
   if (layout['currency signs'] === 'none') return new Set()
   const lines = rows.filter(({ line }) => line !== null)
   if (layout['currency signs'] === 'every') return new Set(lines)
-  const lastTotal = lines.findLast(({ line, isTotal }) => isTotal && line.measure === 'money')
-  return new Set(
-    lines.filter((it, at) => at === 0 || it === lastTotal || it.isTotal || it.line.measure === 'per share'),
-  )
+  return new Set(lines.filter((it, at) => at === 0 || it.isTotal || it.line.measure === 'per share'))
 }

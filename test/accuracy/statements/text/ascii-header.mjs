@@ -1,6 +1,10 @@
 import { fieldRange, headOf } from './ascii-fields.mjs'
 import { lineOf, placeOf, widthOf, wrapped } from './visible-text.mjs'
 
+const DAY = /\b([A-Za-z]{3,}\.?) (\d{1,2}\b,?)/g
+/** Stands for a space between words that stay together. */
+const NO_BREAK = '\u00a0'
+
 /**
  * The lines above the amounts.
  *
@@ -41,7 +45,15 @@ function spanOf(fields, head) {
 
 function headingLines(text, { start, end }, isPeriod, layout) {
   const isAsWritten = isPeriod && layout['header wrap'] === 'as written'
-  return isAsWritten ? text.split('\n') : wrapped(text, end - start)
+  return isAsWritten ? text.split('\n') : wrappedHeading(text, end - start)
+}
+
+/** Breaks a heading between words, but not within "June 30," where that fits on a line. */
+function wrappedHeading(text, width) {
+  const lines = wrapped(text.replace(DAY, `$1${NO_BREAK}$2`), width)
+  return lines.some((it) => widthOf(it) > width)
+    ? wrapped(text, width)
+    : lines.map((it) => it.replaceAll(NO_BREAK, ' '))
 }
 
 function ruleLines({ heads, isPeriod, isLast }, { fields }, layout) {

@@ -55,12 +55,13 @@ function chooseRulers(draw) {
 }
 
 function chooseLabels(draw) {
+  const numbersOn = draw('numbers on', { 'last line': 5, 'first line': 1 })
   return {
     'heading rules': draw('heading rules', { none: 6, underlined: 1, escaped: 1 }),
-    leaders: draw('leaders', { none: 5, dots: 2, 'spaced dots': 2 }),
+    leaders: numbersOn === 'first line' ? 'none' : draw('leaders', { none: 5, dots: 2, 'spaced dots': 2 }),
     indent: draw('indent', { 0: 1, 2: 3, 3: 1, 4: 0.5 }),
     'label width': draw('label width', { full: 4, narrow: 1 }),
-    'numbers on': draw('numbers on', { 'last line': 5, 'first line': 1 }),
+    'numbers on': numbersOn,
     hanging: draw('hanging', { indented: 4, flush: 1 }),
     'blank lines': draw('blank lines', { none: 2, 'after totals': 2, 'around headings': 2, 'between all': 0.5 }),
   }

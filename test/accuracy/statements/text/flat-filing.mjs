@@ -1,5 +1,6 @@
 import { coverOf } from '../cover.mjs'
 import { closingTexts, footnotes, headingLines, openingNotes } from '../filing-texts.mjs'
+import { withoutMarks } from '../marked-text.mjs'
 import { flatCells } from './flat-cells.mjs'
 import { tableRows } from './table-rows.mjs'
 import { wrapped } from './visible-text.mjs'
@@ -80,12 +81,13 @@ function runningText(titles, rows, layout, gaps) {
   const head = rows.filter(({ isHead }) => isHead).map((it) => rowText(it, layout, gaps))
   const body = rows.filter(({ isHead }) => !isHead).map((it) => rowText(it, layout, gaps))
   const top = [titles.join(layout['row joint'] === 'glued' ? '' : ' '), ...head].join('   ')
-  return [top, ...body].reduce((text, it) => text + jointBefore(it, layout) + it)
+  return body.reduce((text, it, at) => text + joint(at === 0 ? top : body[at - 1], it, layout) + it, top)
 }
 
-/** A row that begins with a digit or a bracket isn't glued to the number before it. */
-function jointBefore(row, layout) {
-  const isGlued = layout['row joint'] === 'glued' && !/^[\d.,(-]/.test(row)
+/** Rows are glued where it shows that one ends and another begins: not with a number on both sides, nor after a dash or a word. */
+function joint(before, row, layout) {
+  const isShown = /[\d)%:]$/.test(withoutMarks(before)) && !/^[\d.,(-]/.test(row)
+  const isGlued = layout['row joint'] === 'glued' && isShown
   if (isGlued) return ''
   return layout['row joint'] === 'one space' ? ' ' : '   '
 }

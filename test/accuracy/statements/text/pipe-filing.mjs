@@ -1,6 +1,6 @@
 import { coverOf } from '../cover.mjs'
 import { closingTexts, footnotes, headingLines, openingNotes } from '../filing-texts.mjs'
-import { pipeTable } from './pipe-table.mjs'
+import { escapedDollars, pipeTable } from './pipe-table.mjs'
 import { tableRows } from './table-rows.mjs'
 
 /**
@@ -12,16 +12,14 @@ import { tableRows } from './table-rows.mjs'
 export function renderPipe(parts) {
   const { layout, stream } = parts
   const random = stream('document')
-  const texts = [
+  const above = [
     ...coverOf({ ...parts, random: stream('cover') }).map(({ text, isBold }) => (isBold ? `**${text}**` : text)),
     ...openingNotes(parts, random),
     ...headingLines(parts, random).map((it) => titleText(it, layout)),
-    ...tables(parts),
-    ...footnotes(layout),
-    ...closingTexts(random),
   ]
-  const text = `${texts.join('\n\n')}\n`
-  return layout.dollars === 'escaped' ? text.replaceAll('$', '\\$') : text
+  const below = [...footnotes(layout), ...closingTexts(random)]
+  const escaped = (texts) => texts.map((it) => escapedDollars(it, layout))
+  return `${[...escaped(above), ...tables(parts), ...escaped(below)].join('\n\n')}\n`
 }
 
 function titleText(text, { titles }) {

@@ -23,19 +23,18 @@ export function pipeTable({ header, body }, { columns, layout, random }) {
     const cells = bodyCells(row, frame)
     return isEmptyNext ? [cells, cells.map(() => '')] : [cells]
   })
-  const all = [...heads, ...rows]
+  const all = [...heads, ...rows].map((row) => row.map((it) => escapedDollars(it, layout)))
   const widths = all[0].map((_, at) => all.reduce((most, row) => Math.max(most, widthOf(row[at])), 3))
   const lines = all.map((row) => line(row, widths, layout))
   if (layout['ruler line'] === 'none') return lines.join('\n')
-  const above =
-    heads.length === 0
-      ? line(
-          widths.map(() => ''),
-          widths,
-          layout,
-        )
-      : lines.shift()
+  const blank = widths.map(() => '')
+  const above = heads.length === 0 ? line(blank, widths, layout) : lines.shift()
   return [above, rulerLine(widths, layout), ...lines].join('\n')
+}
+
+/** A "$" could begin a formula: some converters escape it. */
+export function escapedDollars(text, { dollars }) {
+  return dollars === 'escaped' ? text.replaceAll('$', '\\$') : text
 }
 
 function partsOf(layout) {
