@@ -44,7 +44,10 @@ export function resolvePeriod(
   switch (mention.kind) {
     case 'ending': {
       const length = mention.lengths[Math.floor(choice / mention.dates.length)] ?? mention.lengths.at(-1)
-      const end = dayOf(mention.dates[choice % mention.dates.length]!, profile)
+      const date = mention.dates[choice % mention.dates.length]!
+      const end = dayOf(date, profile)
+      if (end !== null && date.day === null && length?.unit === 'month' && length.count === 1)
+        return resolved({ kind: 'duration', start: `${end.slice(0, 7)}-01`, end }, 'period-beside-number')
       return length === undefined || end === null
         ? null
         : resolved(endingOn(end, length, profile), 'period-beside-number')

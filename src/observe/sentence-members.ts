@@ -5,45 +5,15 @@ import type { MemberReading } from '../model/observation.js'
 import type { Sentence, Subject } from '../model/sentence.js'
 import { type LabelMatcher, labelMatcher } from '../phrases/label-matcher.js'
 import { labelKey } from '../phrases/label-words.js'
-import { matchesOf, rangeOf } from '../phrases/pattern.js'
-
-/** A member where a sentence names it. */
-interface NamedMember {
-  readonly range: Range
-  readonly axis: AxisKind
-  /** QName where the taxonomy has it; null where one is made for the filing. */
-  readonly member: string | null
-}
-
-/** Names whose shape says what they are of. */
-const SHAPES: readonly (readonly [axis: AxisKind, pattern: RegExp])[] = [
-  // "our AWS segment", "the Personal Insurance segment"
-  [
-    'segment',
-    /\b(?<name>(?:\p{Lu}[\p{L}&.’'-]*\s+(?:(?:and|of|&)\s+(?=\p{Lu}))?){1,5})(?:reportable\s+|operating\s+)?segment\b/gu,
-  ],
-  // "Class B common stock", "Series A Convertible Preferred Stock"
-  [
-    'stock',
-    /\b(?<name>(?:Class|Series)\s+[A-Z](?:-\d)?(?:\s+(?:Convertible\s+)?(?:[Cc]ommon|[Oo]rdinary|[Pp]referred|[Mm]embership)\s+(?:[Ss]tock|[Ss]hares?|[Uu]nits?))?)\b/gu,
-  ],
-  // "4.70% Senior Notes due 2026", "senior unsecured notes", "the Term Loan", "commercial paper"
-  [
-    'row',
-    /(?<name>(?:\d+(?:\.\d+)?%\s+)?(?:\b(?:19|20)\d\d\s+)?\b(?:(?:senior|subordinated|unsecured|secured|convertible|promissory|revolving|credit|term|asset-backed|mortgage|fixed-rate|floating-rate|[A-Z][\w-]*)\s+){0,6}(?:notes?|debentures?|bonds?|loans?|(?:credit\s+)?facilit(?:y|ies)|credit\s+agreements?|commercial\s+paper|letters\s+of\s+credit)(?:\s+due\s+(?:in\s+)?(?:19|20)\d\d)?)(?![\w-]|\s+(?:receivable|payable|to\s+(?:the\s+)?(?:consolidated|condensed|financial)))/giu,
-  ],
-  // "RSUs", "stock options"
-  [
-    'row',
-    /\b(?<name>(?:P?RSUs?|PSUs?|PRSUs?|(?:performance(?:-based)?\s+)?restricted\s+(?:stock|share)(?:\s+units?)?|stock\s+options?|employee\s+stock\s+purchase\s+plan|ESPP|warrants?))\b/giu,
-  ],
-]
-const LEVEL = /\blevel\s+(?<level>[123])\b/giu
+import { findShapedNames, type ShapedName } from './member-names.js'
 
 /** Says which members of the filing a sentence names, and so of whom or what its amounts are. */
 export class SentenceMembers {
   readonly #memberByKey = new Map<string, Member>()
   readonly #matcher: LabelMatcher
+  #sentence: Sentence | null = null
+  /** The names in that sentence, in order. */
+  #names: readonly ShapedName[] = []
 
   constructor(grids: readonly Grid[]) {
     for (const grid of grids) {
@@ -59,51 +29,52 @@ export class SentenceMembers {
   }
 
   /** The members of an amount whose words are the subject's; at most one for an axis. */
-  of(sentence: Sentence, subject: Subject, before: Range): readonly MemberReading[] {
-    const { text } = sentence.text
-    const named = this.#namedIn(text)
-    const from = subject.ranges[0]!.start
-    const to = Math.max(before.end, subject.ranges.at(-1)!.end)
-    const near = named.filter((it) => it.range.end >= Math.min(from, before.start) && it.range.start <= to)
-    const leading = named.findLast((it) => it.range.end < Math.min(from, before.start))
-    const chosen = near.length > 0 ? near : leading === undefined ? [] : [leading]
-    const axes = new Map<AxisKind, NamedMember>()
-    for (const it of chosen) if (!axes.has(it.axis)) axes.set(it.axis, it)
-    const bound: readonly MemberReading[] = subject.bound === null ? [] : [boundOf(subject.bound, sentence, before)]
-    return [
-      ...[...axes.values()].map((it) => ({
-        axis: AXES[it.axis],
-        member: it.member,
-        label: text.slice(it.range.start, it.range.end).replace(/\s+/g, ' '),
-        spans: sentence.text.sourceSpans(it.range),
-      })),
-      ...bound,
-    ]
+  of(sentence: Sentence, subject: Subject, amount: Range): readonly MemberReading[] {
+    const first = Math.min(subject.ranges[0]!.start, amount.start)
+    const last = withLink(sentence.text.text, Math.max(subject.ranges.at(-1)!.end, amount.end))
+    const names = this.#namesIn(sentence)
+    const near = names.filter(({ range }) => range.end >= first && range.start <= last)
+    const leading = names.findLast(({ range }) => range.end < first)
+    const chosen = near.length > 0 || leading === undefined ? near : [leading]
+    const byAxis = new Map<AxisKind, ShapedName>()
+    for (const name of chosen) if (!byAxis.has(name.axis)) byAxis.set(name.axis, name)
+    const bound = subject.bound === null ? [] : [boundOf(subject.bound, sentence, amount)]
+    return [...[...byAxis.values()].map((it) => readingOf(sentence, it)), ...bound]
   }
 
-  #namedIn(text: string): readonly NamedMember[] {
+  #namesIn(sentence: Sentence): readonly ShapedName[] {
+    if (this.#sentence !== sentence) {
+      this.#sentence = sentence
+      this.#names = this.#findNames(sentence.text.text)
+    }
+    return this.#names
+  }
+
+  #findNames(text: string): readonly ShapedName[] {
     const known = this.#matcher
       .find(text, [])
       .filter(({ range }) => isPrintedAsName(text, range))
-      .map(({ key, range }): NamedMember => {
+      .map(({ key, range }): ShapedName => {
         const { axis, member } = this.#memberByKey.get(key)!
         return { range, axis, member }
       })
-    const shaped = SHAPES.flatMap(([axis, pattern]) =>
-      matchesOf(text, pattern).flatMap((match): readonly NamedMember[] => {
-        const name = match.groups?.name?.trimEnd() ?? ''
-        return name === '' ? [] : [{ range: rangeOf(match.index, name), axis, member: null }]
-      }),
-    )
-    const levels = matchesOf(text, LEVEL).map(
-      (match): NamedMember => ({
-        range: rangeOf(match.index, match[0]),
-        axis: 'level',
-        member: `core:Level${match.groups?.level}Member`,
-      }),
-    )
-    return [...levels, ...shaped, ...known].sort((a, b) => a.range.start - b.range.start)
+    return [...findShapedNames(text), ...known].sort((a, b) => a.range.start - b.range.start)
   }
+}
+
+/** "borrowings outstanding under the Credit Facility": what ties a name to the words before it. */
+const LINK =
+  /^\s*(?:(?:outstanding|related|relating|due|issued|drawn|borrowed|available)\s+)?(?:of|under|for|on|to|from|with|in)\s+(?:(?:the|our|its|this|these|each|such|both)\s+){0,2}/i
+const LINK_LENGTH = 60
+
+/** Where a name begins at the latest that is tied to the words that end at a place. */
+function withLink(text: string, end: number): number {
+  return end + (text.slice(end, end + LINK_LENGTH).match(LINK)?.[0].length ?? 0)
+}
+
+function readingOf(sentence: Sentence, { range, axis, member }: ShapedName): MemberReading {
+  const label = sentence.text.text.slice(range.start, range.end).replace(/\s+/g, ' ')
+  return { axis: AXES[axis], member, label, spans: sentence.text.sourceSpans(range) }
 }
 
 function boundOf(bound: 'minimum' | 'maximum', sentence: Sentence, amount: Range): MemberReading {

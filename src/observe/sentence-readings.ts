@@ -1,4 +1,6 @@
+import { Decimal } from '../base/decimal.js'
 import type { Range } from '../base/mapped-text.js'
+import type { AmountMention } from '../model/mention.js'
 import type { LineRef, Observation, Quantity, Reading } from '../model/observation.js'
 import type { FilingProfile } from '../model/profile.js'
 import type { MeasurePhrase, Sentence, SentenceStatement } from '../model/sentence.js'
@@ -23,17 +25,48 @@ export function lineOf(
   }
 }
 
+/** What the print of an amount says, whatever it is of. */
+type Printed = Omit<
+  Observation,
+  'wording' | 'line' | 'members' | 'periods' | 'basis' | 'signWord' | 'dilution' | 'inOwnWords'
+>
+
+/** Reads what is printed of an amount in a sentence. */
+export function printedOf(
+  sentence: Sentence,
+  { amount, role, direction, directionRange }: SentenceStatement,
+  quantity: Quantity,
+  profile: FilingProfile,
+): Printed {
+  const { text } = sentence
+  return {
+    place: 'sentence',
+    column: null,
+    value: text.sourceSpan(amount.digits),
+    number: new Decimal(amount.number),
+    isDash: false,
+    places: amount.places,
+    negative: (amount.negative ?? []).map((it) => text.sourceSpan(it)),
+    quantity,
+    scales: scaleReadings(sentence, amount),
+    currencies: quantity === 'money' || quantity === 'perShare' ? currencyReadings(sentence, amount, profile) : [],
+    role,
+    direction,
+    directionSpans: directionRange === null ? [] : text.sourceSpans(directionRange),
+  }
+}
+
 /** The scale word after the number; without one the number stands for itself. */
-export function scaleReadings(sentence: Sentence, { amount }: SentenceStatement): readonly Reading<number>[] {
+function scaleReadings(sentence: Sentence, amount: AmountMention): readonly Reading<number>[] {
   if (amount.scale === null) return [{ value: 0, spans: [], rule: 'no-scale-note' }]
   const rule = amount.kind === 'percent' ? 'percent-sign' : 'scale-word'
   return [{ value: amount.scale.exponent, spans: sentence.text.sourceSpans(amount.scale.range), rule }]
 }
 
 /** The sign or word at the number; a bare one is the filing's currency, where that is a dollar. */
-export function currencyReadings(
+function currencyReadings(
   sentence: Sentence,
-  { amount }: SentenceStatement,
+  amount: AmountMention,
   profile: FilingProfile,
 ): readonly Reading<string>[] {
   if (amount.currency?.code)

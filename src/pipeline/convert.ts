@@ -55,7 +55,7 @@ export function convertFiling(name: string, bytes: Uint8Array, taxonomy: Taxonom
   const fields = readCover(blocks)
 
   const profile = buildProfile({ blocks, grids, sentences, fields }, known)
-  const observations = [...observeGrids(grids, profile), ...observeSentences(sentences, blocks, grids, profile)]
+  const observations = [...observeGrids(grids, profile), ...observeSentences({ sentences, blocks, grids }, profile)]
 
   const assignments = assign(observations, grids, taxonomy)
   const reconciled = reconcile({

@@ -1,4 +1,6 @@
+import type { Range } from '../base/mapped-text.js'
 import type { AmountMention } from '../model/mention.js'
+import { LEFT_OUT } from './masked-text.js'
 
 /** Amounts told in one breath of one thing: "$4.0 billion and $10.0 billion", "$75 million in 2023, $70 million in 2022". */
 export interface AmountSeries {
@@ -9,12 +11,11 @@ export interface AmountSeries {
   readonly isSameAgain: boolean
 }
 
-/** Stands in place of each character of what is left out of a text. */
-export const LEFT_OUT = '\u0000'
-
 /** What may stand between two amounts of one thing, besides phrases that say when. */
-const JOINT =
-  /^[\s,;()\u0000]*(?:(?:and|or|to|from|at|versus|respectively|approximately|about|compared|with|an?|the|additional|in|for)\b[\s,;()\u0000]*)*$/i
+const JOINT = new RegExp(
+  `^[\\s,;()${LEFT_OUT}]*(?:(?:and|or|to|from|at|versus|respectively|approximately|about|compared|with|an?|the|additional|in|for)\\b[\\s,;()${LEFT_OUT}]*)*$`,
+  'i',
+)
 const RANGE_JOINT = /^\s*(?:to|through|[–-])\s*(?:approximately\s+)?$/i
 const BETWEEN_JOINT = /^\s*and\s*(?:approximately\s+)?$/i
 const BETWEEN = /\b(?:between|ranging\s+from|ranged?\s+from)\s*(?:approximately\s+)?$/i
@@ -22,6 +23,8 @@ const BETWEEN = /\b(?:between|ranging\s+from|ranged?\s+from)\s*(?:approximately\
 const MOVED =
   /\b(?:increas\w+|decreas\w+|declin\w+|reduc\w+|grew|rose|fell|went|chang\w+|improv\w+|extend\w+|rais\w+|lower\w+|amend\w+|step\w*)\b[^.;]{0,80}$/i
 const AGAIN_JOINT = /^[\s,(]*(?:or|representing)[\s,]*(?:approximately\s+|about\s+)?(?:an?\s+)?$|^\s*\(\s*(?:or\s+)?$/i
+/** "$527 (December 31, 2014 – $416)": the same thing at another time. */
+const THEN_JOINT = new RegExp(`^\\s*[(;]\\s*(?:and\\s+)?${LEFT_OUT}+\\s*[:–—-]?\\s*$`)
 
 /** How far back the words before an amount are looked at. */
 const REACH = 120
@@ -36,7 +39,12 @@ export function amountSeries(masked: string, amounts: readonly AmountMention[]):
     if (last !== undefined && before !== undefined && gap !== null && before.kind === amount.kind && JOINT.test(gap)) {
       last.isRange ||= last.amounts.length === 1 && isRange(masked, before, gap)
       last.amounts.push(amount)
-    } else groups.push({ amounts: [amount], isRange: false, isSameAgain: gap !== null && AGAIN_JOINT.test(gap) })
+    } else
+      groups.push({
+        amounts: [amount],
+        isRange: false,
+        isSameAgain: gap !== null && (AGAIN_JOINT.test(gap) || THEN_JOINT.test(gap)),
+      })
   }
   return groups
 }
@@ -46,4 +54,9 @@ function isRange(masked: string, first: AmountMention, gap: string): boolean {
   if (BETWEEN_JOINT.test(gap)) return /\bbetween\b/i.test(before) && BETWEEN.test(before)
   if (!RANGE_JOINT.test(gap)) return false
   return BETWEEN.test(before) || !MOVED.test(before)
+}
+
+/** From the first amount of a list to the last. */
+export function wholeOf({ amounts }: AmountSeries): Range {
+  return { start: amounts[0]!.range.start, end: amounts.at(-1)!.range.end }
 }

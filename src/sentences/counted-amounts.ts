@@ -1,4 +1,5 @@
-import type { AmountMention, PeriodMention } from '../model/mention.js'
+import type { Range } from '../base/mapped-text.js'
+import type { AmountMention } from '../model/mention.js'
 import type { SentenceStatement } from '../model/sentence.js'
 import { findAmounts } from '../phrases/amounts.js'
 import { contains } from '../phrases/pattern.js'
@@ -17,24 +18,27 @@ const PAR_VALUE_AFTER = /^[\s,)]*(?:per\s+share\s+)?(?:par|stated)\s+value\b/i
 const REACH = 160
 const NEAR = 40
 
-/** The statements whose amounts count something, and one for each bare number of shares, options and the like. */
+/**
+ * The statements whose amounts count something, and one for each bare number of shares, options and the like. `whens` are the places of
+ * the phrases that say when: their numbers count nothing.
+ */
 export function countedAmounts(
   text: string,
   statements: readonly SentenceStatement[],
-  periods: readonly PeriodMention[],
+  whens: readonly Range[],
 ): readonly SentenceStatement[] {
-  const statementByAmount = new Map(statements.map((it) => [it.amount, it]))
+  const statementByPlace = new Map(statements.map((it) => [it.amount.range.start, it]))
   let isListed = false
   const counted = findAmounts(text)
     .toReversed()
     .flatMap((amount): readonly SentenceStatement[] => {
       if (isParValue(text, amount)) return []
-      const statement = statementByAmount.get(amount)
+      const statement = statementByPlace.get(amount.range.start)
       if (statement !== undefined) {
         isListed = amount.kind === 'shares'
         return [statement]
       }
-      if (amount.kind !== 'plain' || periods.some((it) => contains(it.range, amount.digits))) return []
+      if (amount.kind !== 'plain' || whens.some((it) => contains(it, amount.digits))) return []
       isListed = isEquity(text, amount) || (isListed && isBeforeNext(text, amount))
       return isListed ? [bareStatement({ ...amount, kind: 'shares' })] : []
     })

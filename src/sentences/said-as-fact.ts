@@ -9,6 +9,11 @@ const REACH = 160
 /** What isn't so, or not yet. */
 const HYPOTHETICAL =
   /\b(?:would|could|might|should|hypothetical\w*|if|assum(?:e|es|ed|ing|ptions?)|sensitivity|for\s+every|for\s+(?:example|instance)|illustrat\w+|unless|whether|likel(?:y|ihood)|threshold|proposed|proposes?|seek(?:s|ing)?|alleg(?:es|ed|ing))\b/i
+/** "a 10% increase would have": a case that is reckoned with. */
+const CASE_AFTER = /^[^.;]{0,120}\bwould\b/i
+/** A rate of exchange: "Cdn$1.00 = US$0.78". */
+const EQUALS_BEFORE = /=\s*$/
+const EQUALS_AFTER = /^\s*=/
 /** What the law says. */
 const LAW =
   /\b(?:Act|minimum\s+tax|excise\s+tax|tax\s+credit|legislation|statutes?|tariffs?|regulations?|OECD|Pillar\s+(?:Two|2|One|1))\b/
@@ -32,6 +37,17 @@ export function sayingOf(text: string, { range, kind }: AmountMention): Saying {
   const after = text.slice(range.end, range.end + REACH)
   if (PAPER.test(before) || PAR_VALUE_BEFORE.test(before) || PAR_VALUE_AFTER.test(after)) return 'no-fact'
   if (BOUND_AFTER.test(after) || (kind === 'percent' && BOUND_BEFORE.test(before))) return 'no-fact'
-  if (HYPOTHETICAL.test(before) || (kind === 'percent' && LAW.test(before + after))) return 'no-fact'
+  if (EQUALS_BEFORE.test(before) || EQUALS_AFTER.test(after)) return 'no-fact'
+  if (HYPOTHETICAL.test(before) || (kind === 'percent' && CASE_AFTER.test(after))) return 'no-fact'
+  if (kind === 'percent' && LAW.test(before + after)) return 'no-fact'
   return TERM.test(before) ? 'term' : 'fact'
+}
+
+const FROM = /\bfrom\s+(?:approximately\s+|about\s+)?$/i
+const MOVED = /\b(?:increas|decreas|declin|reduc|chang|rais|lower|amend|extend)\w*\b[^.;]{0,120}$/i
+
+/** "reduced our ownership from 39%": what was before, at a time that the sentence doesn't name. */
+export function isFormerLevel(text: string, { range }: AmountMention): boolean {
+  const before = text.slice(Math.max(0, range.start - REACH), range.start)
+  return FROM.test(before) && MOVED.test(before)
 }

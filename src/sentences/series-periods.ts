@@ -1,7 +1,4 @@
-import type { Range } from '../base/mapped-text.js'
 import type { AmountMention, PeriodMention } from '../model/mention.js'
-import { findDates, YEAR_PATTERN } from '../phrases/dates.js'
-import { contains, rangeOf } from '../phrases/pattern.js'
 import type { AmountSeries } from './amount-series.js'
 
 /** When an amount is of: a phrase, and which of the lengths or dates that it lists. */
@@ -10,54 +7,13 @@ export interface AmountPeriod {
   readonly choice: number
 }
 
-const MONTH_LEAD = /\b(?:in|during|since|by)\s+(?:early\s+|mid-?\s?|late\s+)?$/i
-/** Before a phrase that says until when, or from when, something holds: "due in 2033". */
-const NOT_WHEN =
-  /\b(?:due|matur\w+|expir\w+|until|beginning|starting|commencing|payable|before|after|following|prior\s+to|no\s+later\s+than|by|between|extend\w*|effective|dated|vest(?:s|ing)?|available|through|thru|since)\s*(?:\b(?:in|on|at|by|from|to|the|until|of|and|as|up|through)\b\s*)*$/i
-const MORE_YEARS = new RegExp(`^\\s*(?:,|,?\\s*and|&)\\s*(?:in\\s+|for\\s+)?(?<year>${YEAR_PATTERN})(?![\\d%])`, 'i')
 const LISTED = /^\s*,?\s*(?:and|&|,)\s*(?:as\s+of|for|in|during|at)?\s*(?:each\s+of\s+)?(?:the\s*)?$/i
 /** Between an amount and the phrase that says when it is of. */
 const BESIDE =
   /^[\s,)]*(?:respectively,?\s*)?(?:(?:was|were)\s+)?(?:(?:recorded|reported|incurred|recognized|outstanding|issued|paid)\s+)?(?:for|in|during|at|as\s+of|on|of|through|ended)?\s*(?:each\s+of\s+)?(?:the|our|its|both|each)?\s*$/i
 
-/** How far back the words before a date are looked at. */
-const REACH = 40
-
-/** The phrases of a sentence that say when, with those that only a sentence of an event has: "In March 2023, we issued". */
-export function findWhens(text: string, periods: readonly PeriodMention[]): readonly PeriodMention[] {
-  const months = findDates(text).flatMap((date): readonly PeriodMention[] => {
-    const isTaken = periods.some((it) => contains(it.range, date.range))
-    const lead = text.slice(Math.max(0, date.range.start - REACH), date.range.start).match(MONTH_LEAD)
-    if (isTaken || date.day !== null || date.year === null || lead === null) return []
-    const range = { start: date.range.start - lead[0].length, end: date.range.end }
-    return [{ kind: 'ending', range, lengths: [{ unit: 'month', count: 1 }], dates: [date] }]
-  })
-  const whens = [...periods, ...months]
-    .filter((it) => !isNotWhen(text, it))
-    .sort((a, b) => a.range.start - b.range.start)
-  return whens.flatMap((it) => [it, ...moreYears(text, it, whens)])
-}
-
-/** "due in 2033": "in" is of the phrase. */
-function isNotWhen(text: string, { kind, range }: PeriodMention): boolean {
-  if (kind === 'prior-year' || kind === 'preceding') return false
-  return NOT_WHEN.test(text.slice(Math.max(0, range.start - REACH), range.start))
-}
-
-/** "in 2023, 2022 and 2021": the years that follow the first. */
-function moreYears(text: string, first: PeriodMention, all: readonly PeriodMention[]): readonly PeriodMention[] {
-  if (first.kind !== 'fiscal') return []
-  const more: PeriodMention[] = []
-  for (let end = first.range.end; ; ) {
-    const match = text.slice(end, end + REACH).match(MORE_YEARS)
-    const year = match?.groups?.year
-    if (match === null || year === undefined) return more
-    const range: Range = rangeOf(end + match[0].length - year.length, year)
-    if (all.some((it) => it.range.start < range.end && range.start < it.range.end)) return more
-    more.push({ kind: 'fiscal', range, part: first.part, year: Number(year) })
-    end = range.end
-  }
-}
+/** Between the time of a comparative in brackets and its amount. */
+const RIGHT_BEFORE = /^\s*[:–—-]?\s*$/
 
 /** Phrases that stand in one list: "Q2 2022 and Q2 2023". */
 interface PeriodList {
@@ -72,8 +28,8 @@ interface PeriodList {
 export class SeriesPeriods {
   readonly #text: string
   readonly #lists: readonly PeriodList[]
-  /** Those that stand after amounts that they are of. */
-  readonly #spent = new Set<PeriodList>()
+  /** The sentence says when after its amounts: a phrase between two of them is of the first. */
+  #isSaidAfter = false
 
   constructor(text: string, whens: readonly PeriodMention[]) {
     this.#text = text
@@ -82,7 +38,9 @@ export class SeriesPeriods {
 
   /** For each amount of a series, its period; `next` is where the next series begins. Null where the sentence names none. */
   of({ amounts, isRange }: AmountSeries, next: number): readonly (AmountPeriod | null)[] {
-    const beside = amounts.map((it, index) => this.#beside(it, amounts[index + 1]?.range.start ?? next))
+    const beside = amounts.map(
+      (it, index) => this.#rightBefore(it) ?? this.#beside(it, amounts[index + 1]?.range.start ?? next),
+    )
     const runs = isRange ? [{ amounts, list: beside.at(-1) ?? null }] : runsOf(amounts, beside)
     return runs.flatMap((run) => this.#ofRun(run, isRange, next))
   }
@@ -96,15 +54,20 @@ export class SeriesPeriods {
     const later = absolute.find(
       (it) => it.start >= last && it.start < next && !/[;:]/.test(this.#text.slice(last, it.start)),
     )
-    const isSpent = leading !== undefined && this.#spent.has(leading)
-    const lists = [run.list, ...(isSpent ? [later, leading] : [leading, later])].filter(
+    const lists = [run.list, ...(this.#isSaidAfter ? [later, leading] : [leading, later])].filter(
       (it) => it !== undefined && it !== null,
     )
     const count = isRange ? 1 : run.amounts.length
     const list = lists.find((it) => count > 1 && it.options.length > 1 && count % it.options.length === 0) ?? lists[0]
     if (list === undefined) return run.amounts.map(() => null)
-    if (list.start >= last) this.#spent.add(list)
+    this.#isSaidAfter = list.start >= last
     return run.amounts.map((_, index) => list.options[isRange ? 0 : index % list.options.length]!)
+  }
+
+  /** "(December 31, 2014 – $416)". */
+  #rightBefore({ range }: AmountMention): PeriodList | null {
+    const list = this.#lists.findLast((it) => it.end <= range.start)
+    return list !== undefined && RIGHT_BEFORE.test(this.#text.slice(list.end, range.start)) ? list : null
   }
 
   #beside(amount: AmountMention, next: number): PeriodList | null {
@@ -141,7 +104,7 @@ function listsOf(text: string, whens: readonly PeriodMention[]): readonly Period
   return groups.map((group) => ({
     start: group[0]!.range.start,
     end: group.at(-1)!.range.end,
-    isRelative: group.some((it) => it.kind === 'prior-year' || it.kind === 'preceding'),
+    isRelative: group.some(isRelative),
     options: withYears(group, whens).flatMap((mention) =>
       Array.from({ length: optionCount(mention) }, (_, choice) => ({ mention, choice })),
     ),
@@ -172,4 +135,18 @@ function optionCount(mention: PeriodMention): number {
     default:
       return 1
   }
+}
+
+/** "$28 million, $27 million and $27 million in 2023, 2022 and 2021": each of the amounts is of a time of its own. */
+export function isEachOfItsOwn(periods: readonly (AmountPeriod | null)[]): boolean {
+  const keys = periods.flatMap((it) => (it === null || isRelative(it.mention) ? [] : [keyOf(it)]))
+  return keys.length > 1 && new Set(keys).size === periods.length
+}
+
+function keyOf({ mention, choice }: AmountPeriod): string {
+  return `${mention.range.start}:${choice}`
+}
+
+function isRelative({ kind }: PeriodMention): boolean {
+  return kind === 'prior-year' || kind === 'preceding'
 }

@@ -35,7 +35,7 @@ export function renderStages(name: string, bytes: Uint8Array, taxonomy: Taxonomy
   const { blocks } = readDocument(source, findDocuments(source.text))
   const grids = readGrids(blocks)
   const sentences = readSentences(blocks, labelMatcher(taxonomy.lexicon.map((it) => it.label).filter(isProseLabel)))
-  const observations = [...observeGrids(grids, profile), ...observeSentences(sentences, blocks, grids, profile)]
+  const observations = [...observeGrids(grids, profile), ...observeSentences({ sentences, blocks, grids }, profile)]
   const { text } = source
   return new Map([
     ['blocks.txt', lines(blocks.map(renderBlock))],

@@ -6,7 +6,7 @@ import { renderPeriod, SECOND_QUARTER, textToMentions } from '../support/profile
 
 function observe(text: string, profile: FilingProfile = SECOND_QUARTER): readonly Observation[] {
   const { sentences, blocks } = textToMentions(text)
-  return observeSentences(sentences, blocks, [], profile)
+  return observeSentences({ sentences, blocks, grids: [] }, profile)
 }
 
 const QUARTER = '2006-09-01..2006-11-30'
