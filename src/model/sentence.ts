@@ -63,6 +63,8 @@ export interface Subject {
   readonly count: number
   /** What there is on a day, or what happens in a period. */
   readonly nature: 'balance' | 'flow'
+  /** The sentence tells how much it changed by: "increased $9 million". */
+  readonly isChange: boolean
   /** What a contract allows or asks, rather than what was. */
   readonly isTerm: boolean
   /** The least or the most, of "0.75% to 1.05%". */

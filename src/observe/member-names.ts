@@ -1,6 +1,6 @@
 import type { Range } from '../base/mapped-text.js'
 import type { AxisKind } from '../model/axes.js'
-import { matchesOf, rangeOf } from '../phrases/pattern.js'
+import { longest, matchesOf, rangeOf } from '../phrases/pattern.js'
 
 /** A name in a text whose shape says what it is of. */
 export interface ShapedName {
@@ -21,7 +21,7 @@ const OF_DEBT = [
     '[Mm]ortgage',
     '[Ff]ixed-[Rr]ate',
     '[Ff]loating-[Rr]ate',
-    '[A-Z][\\w-]*',
+    '(?!(?:The|Our|Its|Their|These|Those|All|Each|No|An?|In|On|At|As|Of|For|Under)\\b)[A-Z][\\w-]*',
   ],
 ].join('|')
 const DEBTS = [
@@ -61,7 +61,7 @@ const SHAPES: readonly (readonly [axis: AxisKind, pattern: RegExp])[] = [
 ]
 const LEVEL = /\blevel\s+(?<level>[123])\b/giu
 
-/** Finds the names of segments, classes of stock, debts, awards and levels of fair value in a text. */
+/** Finds the names of segments, classes of stock, debts, awards and levels of fair value in a text, in order; none is part of another. */
 export function findShapedNames(text: string): readonly ShapedName[] {
   const shaped = SHAPES.flatMap(([axis, pattern]) =>
     matchesOf(text, pattern).flatMap((match): readonly ShapedName[] => {
@@ -76,5 +76,5 @@ export function findShapedNames(text: string): readonly ShapedName[] {
       member: `core:Level${match.groups?.level}Member`,
     }),
   )
-  return [...levels, ...shaped]
+  return longest([...levels, ...shaped])
 }

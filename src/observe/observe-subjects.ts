@@ -28,6 +28,7 @@ export class SubjectObserver {
     const period = this.#periodOf(sentence, subject)
     return {
       ...printedOf(sentence, statement, quantity, this.#profile),
+      role: subject.isChange ? statement.role : 'level',
       wording: subject.isTerm ? 'term' : 'phrase',
       line: lineOf(sentence, subject, quantity),
       members: this.#members.of(sentence, subject, statement.amount.range),
@@ -75,7 +76,8 @@ const PRICES: readonly RegExp[] = [
   /\bper\s+(?:share|unit|option|warrant|award|rsu|psu)\b/i,
   /\b(?:exercise|conversion|strike|purchase|offering|share|stock)\s+price\b/i,
   /\bgrant[-\s]date\s+fair\s+value\b/i,
-  /\bfair\s+value\s+of\s+(?:the\s+|each\s+)?(?:(?:stock|share)\s+)?(?:options?|awards?|units?|rsus?|warrants?|shares|rights)\b.*\bgranted\b/i,
+  /\bfair\s+value\s+of\s+[^,;]{3,60}\bgranted\b/i,
+  /\bshares\b.*\b(?:granted|issued|sold|purchased)$/i,
 ]
 /** "$0.94 per stock option". */
 const EACH_AFTER =

@@ -24,7 +24,7 @@ const MOVED =
   /\b(?:increas\w+|decreas\w+|declin\w+|reduc\w+|grew|rose|fell|went|chang\w+|improv\w+|extend\w+|rais\w+|lower\w+|amend\w+|step\w*)\b[^.;]{0,80}$/i
 const AGAIN_JOINT = /^[\s,(]*(?:or|representing)[\s,]*(?:approximately\s+|about\s+)?(?:an?\s+)?$|^\s*\(\s*(?:or\s+)?$/i
 /** "$527 (December 31, 2014 – $416)": the same thing at another time. */
-const THEN_JOINT = new RegExp(`^\\s*[(;]\\s*(?:and\\s+)?${LEFT_OUT}+\\s*[:–—-]?\\s*$`)
+const THEN_JOINT = new RegExp(`^[^\\d(;$]{0,80}[(;]\\s*(?:and\\s+)?${LEFT_OUT}+\\s*[:–—-]?\\s*$`)
 
 /** How far back the words before an amount are looked at. */
 const REACH = 120
@@ -36,15 +36,12 @@ export function amountSeries(masked: string, amounts: readonly AmountMention[]):
     const last = groups.at(-1)
     const before = last?.amounts.at(-1)
     const gap = before === undefined ? null : masked.slice(before.range.end, amount.range.start)
-    if (last !== undefined && before !== undefined && gap !== null && before.kind === amount.kind && JOINT.test(gap)) {
-      last.isRange ||= last.amounts.length === 1 && isRange(masked, before, gap)
-      last.amounts.push(amount)
+    const isThen = gap !== null && THEN_JOINT.test(gap)
+    if (gap !== null && !isThen && before?.kind === amount.kind && JOINT.test(gap)) {
+      last!.isRange ||= last!.amounts.length === 1 && isRange(masked, before, gap)
+      last!.amounts.push(amount)
     } else
-      groups.push({
-        amounts: [amount],
-        isRange: false,
-        isSameAgain: gap !== null && (AGAIN_JOINT.test(gap) || THEN_JOINT.test(gap)),
-      })
+      groups.push({ amounts: [amount], isRange: false, isSameAgain: isThen || (gap !== null && AGAIN_JOINT.test(gap)) })
   }
   return groups
 }

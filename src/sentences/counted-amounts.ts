@@ -39,7 +39,7 @@ export function countedAmounts(
         return [statement]
       }
       if (amount.kind !== 'plain' || whens.some((it) => contains(it, amount.digits))) return []
-      isListed = isEquity(text, amount) || (isListed && isBeforeNext(text, amount))
+      isListed = isLarge(text, amount) && (isEquity(text, amount) || (isListed && isBeforeNext(text, amount)))
       return isListed ? [bareStatement({ ...amount, kind: 'shares' })] : []
     })
   return counted.reverse()
@@ -52,10 +52,13 @@ function isParValue(text: string, { range }: AmountMention): boolean {
   )
 }
 
-/** Thousands in groups, or a scale word, and words of equity beside it. */
-function isEquity(text: string, { range, digits, scale }: AmountMention): boolean {
-  const isLarge = scale !== null || /\d,\d{3}/.test(text.slice(digits.start, digits.end))
-  if (!isLarge) return false
+/** Thousands in groups, or a scale word. */
+function isLarge(text: string, { digits, scale }: AmountMention): boolean {
+  return scale !== null || /\d,\d{3}/.test(text.slice(digits.start, digits.end))
+}
+
+/** Words of equity stand beside it. */
+function isEquity(text: string, { range }: AmountMention): boolean {
   const after = text.slice(range.end, range.end + NEAR * 2)
   if (EQUITY_AFTER.test(after)) return true
   return NO_NOUN.test(after) && EQUITY_BEFORE.test(text.slice(Math.max(0, range.start - REACH), range.start))

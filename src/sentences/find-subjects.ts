@@ -24,7 +24,7 @@ export function withSubjects(
   const told = new SubjectReader(text, whens, counted).read()
   const known = new Set(statements)
   const read = counted.flatMap((statement) => {
-    const subject = withSubject(text, statement, told.get(statement.amount) ?? UNTOLD)
+    const subject = withSubject(statement, told.get(statement.amount) ?? UNTOLD)
     return subject ?? (known.has(statement) ? [statement] : [])
   })
   const isCounted = new Set(counted)
@@ -44,12 +44,12 @@ interface Told {
 const UNTOLD: Told = { subject: null, listed: null, isNearer: false }
 
 /** The statement with what its sentence tells of it; null where it tells nothing. */
-function withSubject(text: string, statement: SentenceStatement, told: Told): SentenceStatement | null {
+function withSubject(statement: SentenceStatement, told: Told): SentenceStatement | null {
   const subject = statement.role === 'outlook' ? null : told.subject
   const isMeasured = statement.measure?.core != null && (subject === null || !told.isNearer)
   if (isMeasured) return { ...statement, ...(statement.role === 'level' ? ownPeriod(told) : {}), subject }
   if (subject === null) return null
-  return { ...statement, measure: null, subject, role: isOwnChange(text, statement) ? statement.role : 'level' }
+  return { ...statement, measure: null, subject, role: subject.isChange ? statement.role : 'level' }
 }
 
 function ownPeriod({ listed }: Told): Partial<SentenceStatement> {
@@ -74,7 +74,7 @@ class SubjectReader {
   readonly #masked: string
   readonly #series: readonly AmountSeries[]
   readonly #periods: SeriesPeriods
-  readonly #measures: ReadonlyMap<AmountMention, Range>
+  readonly #statements: ReadonlyMap<AmountMention, SentenceStatement>
 
   constructor(text: string, whens: readonly PeriodMention[], counted: readonly SentenceStatement[]) {
     const amounts = counted.map((it) => it.amount)
@@ -82,7 +82,7 @@ class SubjectReader {
     this.#masked = maskedText(text, whens)
     this.#series = amountSeries(this.#masked, amounts)
     this.#periods = new SeriesPeriods(text, whens)
-    this.#measures = new Map(counted.flatMap((it) => (it.measure === null ? [] : [[it.amount, it.measure.range]])))
+    this.#statements = new Map(counted.map((it) => [it.amount, it]))
   }
 
   read(): ReadonlyMap<AmountMention, Told> {
@@ -92,7 +92,7 @@ class SubjectReader {
       const gap = this.#gapsOf(index)
       const own = series.isSameAgain ? null : this.#phraseOf(series, gap)
       phrase = own ?? phrase
-      const periods = this.#periods.of(series, gap.end)
+      const periods = this.#periods.of(series, this.#nextThing(index))
       const isListed = isEachOfItsOwn(periods)
       for (const [place, amount] of series.amounts.entries()) {
         const period = periods[place] ?? null
@@ -114,6 +114,12 @@ class SubjectReader {
       start: before === undefined ? 0 : wholeOf(before).end,
       end: next === undefined ? this.#text.length : wholeOf(next).start,
     }
+  }
+
+  /** Where the next list of something else begins: what stands in brackets, or in another unit, is of the same time. */
+  #nextThing(index: number): number {
+    const next = this.#series.slice(index + 1).find((it) => !it.isSameAgain)
+    return next === undefined ? this.#text.length : wholeOf(next).start
   }
 
   /** "$750 million of 4.90% notes due in 2033": the rate is one of the words of the list before it. */
@@ -141,6 +147,7 @@ class SubjectReader {
       choice: period?.choice ?? (isRange ? 0 : place),
       count: isRange ? 1 : amounts.length,
       nature: natureOf(this.#text, words, amount, period?.mention ?? null),
+      isChange: isOwnChange(this.#text, this.#statements.get(amount)!),
       isTerm: saying === 'term',
       bound: isRange ? (place === 0 ? 'minimum' : 'maximum') : null,
     }
@@ -151,7 +158,7 @@ class SubjectReader {
    * that. `from` is where the list of amounts before ends.
    */
   #isNearer(own: Range, series: AmountSeries, from: number, amount: AmountMention): boolean {
-    const measure = this.#measures.get(amount)
+    const measure = this.#statements.get(amount)?.measure?.range
     if (measure === undefined || own.start < from) return false
     if (measure.end <= from) return true
     const { start, end } = wholeOf(series)

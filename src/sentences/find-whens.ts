@@ -6,7 +6,7 @@ import { contains, matchesOf, overlap, rangeOf } from '../phrases/pattern.js'
 const MONTH_LEAD = /\b(?:in|during|since|by)\s+(?:early\s+|mid-?\s?|late\s+)?$/i
 /** Before a phrase that says until when, or from when, something holds: "due in 2033". */
 const NOT_WHEN =
-  /\b(?:due|matur\w+|expir\w+|until|beginning|starting|commencing|payable|before|after|following|prior\s+to|no\s+later\s+than|by|between|extend\w*|effective|dated|vest(?:s|ing)?|available|through|thru|since)\s*(?:\b(?:in|on|at|by|from|to|the|until|of|and|as|up|through)\b\s*)*$/i
+  /\b(?:due|matur\w+|expir\w+|ends|terminat\w+|until|beginning|starting|commencing|payable|before|after|following|prior\s+to|no\s+later\s+than|by|between|extend\w*|effective|dated|vest(?:s|ing)?|available|through|thru|since)\s*(?:\b(?:in|on|at|by|from|to|the|until|of|and|as|up|through)\b\s*)*$/i
 /** "our 1997, 1996 and 1995 revenues": years that are listed say when without a word before them. */
 const YEARS = new RegExp(
   `(?<![\\w$.,-])${YEAR_PATTERN}(?=(?:,\\s*${YEAR_PATTERN}){0,4},?\\s+and\\s+${YEAR_PATTERN}(?![\\d%]))`,
@@ -31,7 +31,9 @@ export function findWhens(text: string, periods: readonly PeriodMention[]): read
     const isTaken = [...periods, ...months].some((it) => overlap(it.range, range))
     return isTaken ? [] : [{ kind: 'fiscal', range, part: { kind: 'year' }, year: Number(match[0]) }]
   })
-  const whens = [...periods, ...months, ...years, ...findBracketed(text, periods)]
+  const bracketed = findBracketed(text, periods)
+  const others = periods.filter((it) => !bracketed.some(({ range }) => overlap(it.range, range)))
+  const whens = [...others, ...months, ...years, ...bracketed]
     .filter((it) => !isNotWhen(text, it))
     .sort((a, b) => a.range.start - b.range.start)
   return whens.flatMap((it) => [it, ...moreYears(text, it, whens)])
@@ -41,14 +43,13 @@ const BRACKETED = /[(;]\s*(?:and\s+)?(?:(?:as\s+)?at\s+)?(?<when>[^();:–—-]{
 
 /** "$527 (December 31, 2014 – $416)", "$5 (2014: $4)": the time of a comparative, of the kind that the sentence tells its own by. */
 function findBracketed(text: string, periods: readonly PeriodMention[]): readonly PeriodMention[] {
-  const own = periods.find((it) => it.kind === 'ending' || it.kind === 'instant')
   return matchesOf(text, BRACKETED).flatMap((match): readonly PeriodMention[] => {
     const when = match.groups?.when ?? ''
     const range = rangeOf(match.index + match[0].indexOf(when), when)
-    if (periods.some((it) => overlap(it.range, range))) return []
-    const year = YEAR_ALONE.test(when) ? Number(when) : null
+    const isElsewhere = (it: PeriodMention): boolean => !overlap(it.range, range)
+    const own = periods.find((it) => isElsewhere(it) && (it.kind === 'ending' || it.kind === 'instant'))
+    if (YEAR_ALONE.test(when)) return [yearLike(own, Number(when), range)]
     const [day] = findDates(when)
-    if (year !== null) return [yearLike(own, year, range)]
     const isWhole = day !== undefined && day.range.start === 0 && day.range.end === when.length
     return isWhole && day.year !== null ? [dateLike(own, day, range)] : []
   })

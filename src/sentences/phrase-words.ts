@@ -90,7 +90,7 @@ export const ENDS_AFTER = words(
   MAY,
   'as at by from on under with which who whom while to including excluding due primarily mainly respectively through during upon when',
   'if but based recorded included include includes recognized compared over within until before after using because where or plus into',
-  'between since against without we it consisting resulting remain remains remained relate relates represent represents accrue accrues',
+  'per between since against without we it consisting resulting remain remains remained relate relates represent represents accrue accrues',
   'bear bears mature matures expire expires consist consists comprised reflect reflects reflected reflecting',
 )
 /** Words that a phrase goes on over: "related to", "held by". */
@@ -107,7 +107,7 @@ export const STOPS_NOUN = words(
   'provide provides provided providing result results resulted resulting reflect reflects reflected reflecting',
   'represent represents represented representing generate generated generating contain contains contained carry carries hold held',
   'maintain maintains maintained exceed exceeds exceeded bear bears earn earned earning consist consists consisted consisting',
-  'comprise comprises comprised comprising expect expects estimate estimates estimated repay repaid enter entered entering',
+  'comprise comprises comprised comprising give gives gave giving yield yielded expect expects estimate estimates estimated repay repaid enter entered entering',
 )
 /** "a decrease in officers' salaries of $5": nouns that a noun phrase goes on before "in". */
 export const CHANGE_NOUNS = words(

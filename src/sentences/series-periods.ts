@@ -13,6 +13,7 @@ const BESIDE =
   /^[\s,)]*(?:respectively,?\s*)?(?:(?:was|were)\s+)?(?:(?:recorded|reported|incurred|recognized|outstanding|issued|paid)\s+)?(?:for|in|during|at|as\s+of|on|of|through|ended)?\s*(?:each\s+of\s+)?(?:the|our|its|both|each)?\s*$/i
 
 /** Between the time of a comparative in brackets and its amount. */
+const NEAR = 20
 const RIGHT_BEFORE = /^\s*[:–—-]?\s*$/
 
 /** Phrases that stand in one list: "Q2 2022 and Q2 2023". */
@@ -20,8 +21,8 @@ interface PeriodList {
   readonly start: number
   readonly end: number
   readonly options: readonly AmountPeriod[]
-  /** "the same period last year": it says when only beside its amount. */
-  readonly isRelative: boolean
+  /** "the same period last year", "(December 31, 2014 – $416)": it says when of the amount beside it alone. */
+  readonly isOfOne: boolean
 }
 
 /** Says when each amount of a sentence's series is of. */
@@ -49,7 +50,7 @@ export class SeriesPeriods {
   #ofRun(run: Run, isRange: boolean, next: number): readonly (AmountPeriod | null)[] {
     const first = run.amounts[0]!.range.start
     const last = run.amounts.at(-1)!.range.end
-    const absolute = this.#lists.filter((it) => !it.isRelative)
+    const absolute = this.#lists.filter((it) => !it.isOfOne)
     const leading = absolute.findLast((it) => it.end <= first)
     const later = absolute.find(
       (it) => it.start >= last && it.start < next && !/[;:]/.test(this.#text.slice(last, it.start)),
@@ -104,11 +105,23 @@ function listsOf(text: string, whens: readonly PeriodMention[]): readonly Period
   return groups.map((group) => ({
     start: group[0]!.range.start,
     end: group.at(-1)!.range.end,
-    isRelative: group.some(isRelative),
+    isOfOne: group.some(isRelative) || isBracketed(text, group),
     options: withYears(group, whens).flatMap((mention) =>
       Array.from({ length: optionCount(mention) }, (_, choice) => ({ mention, choice })),
     ),
   }))
+}
+
+const BRACKET_BEFORE = /[(;]\s*(?:and\s+)?(?:(?:as\s+)?at\s+)?$/i
+const DASH_AFTER = /^\s*[:–—-]/
+
+/** "(December 31, 2014 – $416)": the time of a comparative. */
+function isBracketed(text: string, group: readonly PeriodMention[]): boolean {
+  const { start } = group[0]!.range
+  const { end } = group.at(-1)!.range
+  return (
+    BRACKET_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) && DASH_AFTER.test(text.slice(end, end + NEAR))
+  )
 }
 
 /** "the third quarter and first nine months of 2022": the year is said once. "Losses in 2022 included $4 in the second quarter": it is said before. */

@@ -108,6 +108,9 @@ const FEE = /\b(?:fees?|spreads?|margins?|bears?|accrues?)\b|\brates?\b.*\bspeci
 /** "write-off of goodwill": what it is, before what it is of. */
 const HEAD_END = /\s(?:of|in|for|on|from|to|related|relating|under)\s/i
 
+/** "On June 5, we paid": a day on which something happened. */
+const ON = /^on\b/i
+
 /** How far the words about an amount reach. */
 const BEFORE = 80
 const AFTER = 120
@@ -124,6 +127,7 @@ export function natureOf(
   if (kind === 'percent' && FEE.test(words)) return 'flow'
   const ofWords = natureOfWords(words.slice(0, headLength(words))) ?? natureOfWords(words)
   if (ofWords !== null) return ofWords
+  if (when?.kind === 'instant' && !ON.test(text.slice(when.range.start))) return 'balance'
   if (kind === 'shares') return /\boutstanding\b/i.test(text.slice(range.end, range.end + AFTER)) ? 'balance' : 'flow'
   const clause = text.slice(Math.max(0, range.start - BEFORE), range.start)
   return FLOW.test(clause) || !BALANCE.test(clause) ? 'flow' : 'balance'
