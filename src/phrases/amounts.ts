@@ -6,7 +6,8 @@ import { rangeOf, shifted } from './pattern.js'
 import { parsePlainAmount } from './plain-amount.js'
 import { parseScaleWord, SCALE_SUFFIX_PATTERN } from './scales.js'
 
-const GAP = '[ \\t\\n\\u00a0]*'
+/** White space between the parts of an amount: a table of plain text sets its currency signs at a column's edge. */
+const GAP = '[ \\t\\n\\u00a0]{0,40}'
 
 /**
  * Digits with thousands in groups of three ("1,122", "1'122", "1 122" with a narrow space) or in one run, and a decimal part; or as
@@ -20,7 +21,7 @@ const MINUS_SIGN = new RegExp(MINUS, 'u')
 
 /** Sign, currency and bracket may come in any order: "($1.2 million)", "$(1,204)", "-$5", "US$ (3)". */
 const AMOUNT = new RegExp(
-  `(?<![\\w.,$€£¥])(?<lead>(?:${MINUS}${GAP}|\\(${GAP})?)(?<currency>${CURRENCY_SIGN_PATTERN})?(?<inner>${GAP}(?:${MINUS}|\\()?)(?<gap>${GAP})(?<digits>${DIGITS})(?![\\d])` +
+  `(?<![\\w.,$€£¥])(?<lead>(?:${MINUS}${GAP}|\\(${GAP})?)(?<currency>${CURRENCY_SIGN_PATTERN})?(?<inner>(?:${GAP}(?:${MINUS}|\\())?)(?<gap>${GAP})(?<digits>${DIGITS})(?![\\d])` +
     `(?<bracket>${GAP}\\))?(?:(?<percentGap>${GAP})(?<percent>%|per\\s?cent(?:age points?)?(?![a-z])|percent(?![a-z])))?(?:(?<scaleGap>[-\\s\\u00a0]*)(?<scale>${SCALE_SUFFIX_PATTERN}))?(?<close>${GAP}\\))?`,
   'giu',
 )
@@ -93,9 +94,13 @@ function earliestStart(text: string, digit: number): number {
   return afterOther(text, afterOther(text, digit) - SIGN_LENGTH)
 }
 
+/** Most characters before an amount's digits, but for its currency sign, or before that. */
+const LONGEST_LEAD = 90
+
 function afterOther(text: string, from: number): number {
+  const first = Math.max(0, from - LONGEST_LEAD)
   let at = from
-  while (at > 0 && BEFORE_DIGITS.includes(text.charAt(at - 1))) at--
+  while (at > first && BEFORE_DIGITS.includes(text.charAt(at - 1))) at--
   return Math.max(0, at)
 }
 
@@ -108,7 +113,7 @@ export function parseAmount(text: string): AmountMention | null {
 }
 
 const NIL = new RegExp(
-  `^\\s*(?:${CURRENCY_SIGN_PATTERN})?\\s*(?<nil>[-\\u2013\\u2014\\u2212]{1,3}|nil|none)\\s*%?\\s*(?:\\((?:[a-z]|\\d{1,2}|[*†‡])\\)|\\s[\\da-z]|[*†‡])?\\s*$`,
+  `^\\s*(?:${CURRENCY_SIGN_PATTERN}\\s*)?(?<nil>[-\\u2013\\u2014\\u2212]{1,3}|nil|none)\\s*%?\\s*(?:\\((?:[a-z]|\\d{1,2}|[*†‡])\\)|\\s[\\da-z]|[*†‡])?\\s*$`,
   'iu',
 )
 

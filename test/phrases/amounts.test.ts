@@ -99,6 +99,11 @@ describe('kind', () => {
   test('a bare number is plain', () => check('[[12]] patients', '12 plain'))
 })
 
+describe('white space', () => {
+  test('may part a currency sign from its number', () => check(`$${' '.repeat(30)}[[12]]`, '12 money $'))
+  test('of a page parts everything', () => check(`$${' '.repeat(100_000)}[[12]]`, '12 plain'))
+})
+
 describe('a cell that is one amount', () => {
   function checkCell(text: string, expected: string | null): void {
     const amount = parseAmount(text)
