@@ -18,6 +18,9 @@ const VOIDS = new Set(
 const HIDDEN = new Set(['title', 'script', 'style', 'noscript', 'template', 'ix:header', 'ix:hidden', 'svg', 'select'])
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
 const RAISED = new Set(['sup', 'sub'])
+/** A footnote's number or letter, after the tags that it may be set in. */
+const MARK = /^(?:\s*<[^<>]*>){0,4}\s*(?:\d{1,2}|[a-z])\s*</i
+const MARK_REACH = 300
 
 /** Which open element ends where a block element begins (HTML Standard, 13.1.2.4: optional tags). */
 const PARAGRAPH = { names: ['p'], within: 'scope' } as const
@@ -66,6 +69,8 @@ export class BlockBuilder implements HtmlSink {
   readonly #stack = new ElementStack()
   readonly #tables: OpenTable[] = []
   readonly #page: Flow
+  /** A raised mark is open. */
+  #isMark = false
   /** The cell where text goes; null for the page. */
   #cell: OpenCell | null = null
 
@@ -83,7 +88,7 @@ export class BlockBuilder implements HtmlSink {
     const style = this.#styleOf(name, attributes)
     if (style.breaksPage || name === 'hr' || name === 'page') this.#breakPage()
     if (VOIDS.has(name)) return
-    if (RAISED.has(name)) this.#begunFlow?.text.breakWord()
+    if (RAISED.has(name)) this.#beginRaised(name, end)
     if (!this.#stack.push(name, style, BLOCKS.has(name))) return
     if (name === 'table') this.#tables.push({ builder: new TableBuilder(start), cell: null })
     else if (name === 'td' || name === 'th') this.#beginCell(attributes)
@@ -156,8 +161,25 @@ export class BlockBuilder implements HtmlSink {
       else if (name === 'td' || name === 'th') this.#endCell()
       else if (name === 'tr') this.#endRow()
       else if (BLOCKS.has(name)) this.#endParagraph()
-      else if (RAISED.has(name)) this.#begunFlow?.text.breakWord()
+      else if (RAISED.has(name)) this.#endRaised()
     }
+  }
+
+  #beginRaised(name: string, at: number): void {
+    const text = this.#begunFlow?.text
+    this.#isMark =
+      name === 'sup' &&
+      this.#cell !== null &&
+      text?.takesMark === true &&
+      MARK.test(this.#source.slice(at, at + MARK_REACH))
+    if (this.#isMark) text?.openMark()
+    else text?.breakWord()
+  }
+
+  #endRaised(): void {
+    if (this.#isMark) this.#begunFlow?.text.closeMark()
+    else this.#begunFlow?.text.breakWord()
+    this.#isMark = false
   }
 
   #beginCell(attributes: LayoutAttributes): void {

@@ -11,6 +11,9 @@ export interface CollectedText {
   readonly indent: number
 }
 
+/** Units that are squared and cubed. */
+const UNIT = /(?:^|[\s(\d])(?:k?m|cm|mm|ft|in|yd|CO)$/i
+
 const SPACE = 0x20
 const NO_BREAK_SPACE = 0xa0
 const SOFT_HYPHEN = 0xad
@@ -52,7 +55,7 @@ export class TextCollector {
         continue
       }
       if (code > SPACE) {
-        if (!hasText) {
+        if (!hasText && code !== NO_BREAK_SPACE) {
           hasText = true
           this.#beginText(isBold, isCentered, indent)
         }
@@ -90,6 +93,23 @@ export class TextCollector {
   /** A paragraph ends: what comes next stands on a line of its own, by a break that the source doesn't print. */
   breakParagraph(): void {
     this.#isBreakPending = !this.isEmpty
+  }
+
+  /** A raised mark in a table is set in brackets, as such marks are printed on the line: "Revenue¹" is "Revenue (1)". */
+  openMark(): void {
+    this.#builder.join(this.#isSpaceLast ? '(' : ' (')
+    this.#isSpaceLast = true
+  }
+
+  closeMark(): void {
+    this.#builder.join(')')
+    this.#isSpaceLast = false
+  }
+
+  /** What was put ends with a word that a mark may stand at, not with a unit ("ft" of "ft²"). */
+  get takesMark(): boolean {
+    const { text } = this.#builder
+    return /[\p{L})’'.,]\s?$/u.test(text.slice(-2)) && !UNIT.test(text.slice(-4))
   }
 
   /** A raised mark must not run into the number before it. */

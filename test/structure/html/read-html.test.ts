@@ -24,6 +24,8 @@ describe('paragraphs', () => {
 describe('headings', () => {
   test('bold type', () => check('<p><b>Results</b></p>', 'heading: Results'))
   test('elements of headings', () => check('<h2>Results</h2>', 'heading: Results'))
+  test('bold type with non-breaking spaces outside of it', () =>
+    check('<p>\u00a0<b>Results</b>\u00a0</p>', 'heading: Results'))
   test('bold type by style', () => check('<p style="font-weight:bold">Results</p>', 'heading: Results'))
   test('a bold word makes no paragraph one', () => check('<p><b>Sales</b> rose.</p>', SALES))
   test('capitals', () => check('<p>FINANCIAL RESULTS</p>', 'heading: FINANCIAL RESULTS'))

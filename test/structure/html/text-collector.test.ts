@@ -37,6 +37,12 @@ describe('breaks', () => {
   test('space around a line break is none', () => check('net <br> loss', 'net\nloss'))
   test('a paragraph begins a line', () => check('net<p>loss', 'net\nloss'))
   test('paragraphs without text begin none', () => check('<p><p>net<p> <p>', 'net'))
+  test('a raised mark in a table stands in brackets', () => {
+    const collector = collect('Revenue')
+    collector.openMark()
+    collector.closeMark()
+    expect(collector.finish()?.text.text).toBe('Revenue ()')
+  })
   test('a raised mark is parted from the number before it', () => check('2006<sup>1', '2006 1'))
 })
 
