@@ -4,7 +4,8 @@ import { changeByLevels, TableFacts } from './draft-sentence-facts.js'
 
 /**
  * How a draft stands beside the filing's other figures: a second printing or the tables' change bears it out; or a
- * sentence tells it, the tables print the same fact, and none of them agrees: the sentence may speak of something else.
+ * sentence tells it, the tables print the same fact, and none of them agrees: the sentence may speak of something else; or its own row
+ * prints another number for it.
  */
 export type Standing = 'alone' | 'borne-out' | 'contradicted'
 
@@ -27,6 +28,7 @@ export function corroborate(drafts: readonly DraftFact[]): Corroboration {
   const isInTable = (index: number): boolean => drafts[index]!.observation.place === 'table'
   for (const group of groupsOf(drafts)) {
     tie(group, drafts, agreesWith)
+    for (const it of untoldColumns(group, drafts)) contradicted.add(it)
     if (!group.some(isInTable)) continue
     for (const it of group.filter(
       (index) => !isInTable(index) && !agreesWith[index]!.some(isInTable) && agreesWith[index]!.length < MOST_TIES,
@@ -39,6 +41,28 @@ export function corroborate(drafts: readonly DraftFact[]): Corroboration {
     return agreesWith[index]!.length > 0 || isChangeBorneOut[index] ? 'borne-out' : 'alone'
   })
   return { agreesWith, isChangeBorneOut, standing }
+}
+
+/**
+ * The printings whose row prints another number for the same fact: what tells their columns apart was not read, and none of them is
+ * sure.
+ */
+function untoldColumns(group: readonly number[], drafts: readonly DraftFact[]): readonly number[] {
+  const byRow = new Map<string, number[]>()
+  for (const index of group) {
+    const { line } = drafts[index]!.observation
+    if (line.grid === null) continue
+    const key = `${line.grid}:${line.row}`
+    const known = byRow.get(key)
+    if (known === undefined) byRow.set(key, [index])
+    else known.push(index)
+  }
+  return [...byRow.values()].flatMap((row) => {
+    const [first, ...more] = row
+    const isOther = (it: number): boolean =>
+      drafts[it]!.observation.column !== drafts[first!]!.observation.column && !agrees(drafts[first!]!, drafts[it]!)
+    return more.some(isOther) ? row : []
+  })
 }
 
 /** Goes through the printings by value: those that can agree stand next to each other. */

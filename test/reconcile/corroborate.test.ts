@@ -52,6 +52,10 @@ test('a sentence that no table bears out, where one prints the fact, is contradi
     'contradicted',
     'contradicted',
   ]))
+test('columns of one row that say different things of one fact are contradicted', () => {
+  const beside = { ...CELL, value: new Decimal('9'), observation: { ...CELL.observation, column: 1 } }
+  expect(corroborate([CELL, beside]).standing).toEqual(['contradicted', 'contradicted'])
+})
 test('tables that disagree with each other, and sentences alone, are not', () => {
   expect(corroborate([CELL, { ...CELL, value: new Decimal('9') }]).standing).toEqual(['alone', 'alone'])
   expect(corroborate([told('3100000', -5), told('4100000', -5)]).standing).toEqual(['alone', 'alone'])
