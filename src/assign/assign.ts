@@ -26,10 +26,24 @@ export function assign(
   for (const observation of observations.flatMap((it) => (it.inOwnWords === null ? [it] : [it, it.inOwnWords]))) {
     const { line } = observation
     if (assignments.has(line.key)) continue
-    const kind = line.grid === null ? null : (grids[line.grid]?.statement ?? null)
-    assignments.set(line.key, assignLine(observation, kind, lexicon))
+    const grid = line.grid === null ? null : (grids[line.grid] ?? null)
+    const assignment = assignLine(observation, grid?.statement ?? null, lexicon)
+    assignments.set(line.key, grid?.statement === 'EQ' && hasOutsiders(grid) ? withOutsiders(assignment) : assignment)
   }
   return assignments
+}
+
+/** A statement of equity with a column for others than the parent's owners. */
+function hasOutsiders({ columns }: Grid): boolean {
+  return columns.some((it) => it.member?.member === 'core:NoncontrollingInterestMember')
+}
+
+/** What such a statement calls its balance has the others' share in it. */
+function withOutsiders(assignment: LineAssignment): LineAssignment {
+  const [own] = assignment.candidates
+  if (own?.concept !== 'core:StockholdersEquity') return assignment
+  const all = { ...own, concept: 'core:StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest' }
+  return { ...assignment, candidates: [all, ...assignment.candidates] }
 }
 
 function assignLine(observation: Observation, kind: StatementKind | null, lexicon: LexiconIndex): LineAssignment {

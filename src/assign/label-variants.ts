@@ -14,6 +14,11 @@ const OTHER_SIDE =
   /\((?:net\s+)?(?:loss(?:es)?|income|gains?|earnings|profit|recovery|recoveries|expenses?|benefits?|credit|used(?:\s+in)?|provided(?:\s+by)?|decrease|increase|deficit|deficiency|costs?|revenue|charge|refund)\)/gi
 const DIRECTION =
   /\b(?:loss(?:es)?|income|gains?|earnings|profit|recovery|expenses?|benefits?|credit|used|provided|decrease|increase|deficit|costs?)\b/i
+/** Lines of equity that go on to tell of par value and numbers of shares. */
+const EQUITY =
+  /^\W*(?:(?:class\s+[a-z]\s+)?(?:common|preferred|preference|ordinary|capital|treasury)\s+(?:stock|shares?)|share\s+capital)\b/i
+const DETAILS =
+  /[\s,;:(–—-](?:(?:with\s+)?(?:a\s+)?(?:no\s+)?(?:[$€£]\s?)?(?:[\d.,]+\s+)?(?:par|stated)\b|(?:at\s+)?cost\b|authori[sz]ed\b|issued\b|outstanding\b|none\b|unlimited\b|[$€£]|\d).*$/is
 const ENDING = /[\s,–—-]+(?:for the (?:period|quarter|year|half[- ]year)|net|total)$/i
 const BEGINNING = /^(?:total|less|add|plus|deduct)\b:?\s+/i
 
@@ -27,7 +32,8 @@ export const labelVariants: (label: string) => readonly LabelVariant[] = remembe
   const isTwoSided = oneSided !== plain && DIRECTION.test(oneSided)
   const bare = (text: string): string => text.replace(ENDING, '').replace(BEGINNING, '')
   const texts = isTwoSided ? [oneSided, bare(oneSided)] : [plain, bare(plain), bare(bare(plain))]
-  const keys = [...new Set(texts.map(labelKey))].filter((key) => key !== '')
+  const named = EQUITY.test(plain) ? [plain.replace(DETAILS, '')] : []
+  const keys = [...new Set([...texts, ...named].map(labelKey))].filter((key) => key !== '')
   return keys.map((key) => ({ key, isTwoSided }))
 })
 

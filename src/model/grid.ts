@@ -19,6 +19,8 @@ export interface Grid {
   readonly time: NamedTime | null
   /** Of whom or what all of it is, where the text above says so: an investee's accounts, a pension plan's cost; null for the filer. */
   readonly member: NamedMember | null
+  /** The caption that says that all of it is of the parent alone, in a filing that has the group beside it; null for the group. */
+  readonly separate: MappedText | null
   readonly columns: readonly GridColumn[]
   readonly rows: readonly GridRow[]
 }
@@ -43,6 +45,8 @@ export interface GridColumn {
   readonly member: Member | null
   /** What is measured in it, where the columns of one time differ by that: "Fair value"; null where the rows say it. */
   readonly measure: string | null
+  /** The heading that says that it is of the parent alone; null for the group. */
+  readonly separate: MappedText | null
 }
 
 export interface GridRow {
@@ -62,6 +66,8 @@ export interface GridRow {
   readonly isMember: boolean
   /** What is measured, where the label is the member and neither a heading nor a column says it. */
   readonly measure: string | null
+  /** The heading that says that the row is of the parent alone; null for the group. */
+  readonly separate: MappedText | null
   readonly isBold: boolean
   /** Nested below its heading by so many steps. */
   readonly depth: number
@@ -106,6 +112,8 @@ export interface NamedTime {
 export type RowTime =
   | { readonly kind: 'date'; readonly mention: PeriodMention }
   | { readonly kind: 'edge'; readonly edge: 'start' | 'end'; readonly range: Range }
+  /** "2002" beside columns of what is measured: the row's own period. */
+  | { readonly kind: 'period'; readonly mention: PeriodMention }
   /** "Cash at January 1": at the edge of the column's period that the day is. */
   | { readonly kind: 'day'; readonly date: DateMention }
 

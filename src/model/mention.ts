@@ -40,7 +40,8 @@ export type PeriodMention = { readonly range: Range } & (
   | { readonly kind: 'fiscal'; readonly part: FiscalPart; readonly year: FiscalYearWord }
   /** "the quarter", "the six-month period": the filing's own of that length. */
   | { readonly kind: 'length'; readonly lengths: readonly PrintedLength[] }
-  | { readonly kind: 'year-to-date' }
+  /** "year to date", and in a heading with the day that it goes to: "Year to date June 30, 2007"; null for the reported one. */
+  | { readonly kind: 'year-to-date'; readonly date: DateMention | null }
   /** "Cumulative from inception", "YTD 2006" over a column: a time of its own, of which the heading doesn't tell the days. */
   | { readonly kind: 'untold' }
   /** "the same period last year", "the year-ago quarter". */

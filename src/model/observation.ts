@@ -11,8 +11,11 @@ export interface Reading<T> {
   readonly rule: DerivationRule
 }
 
-/** What a printed number counts. Currency is a reading of its own. */
-export type Quantity = 'money' | 'perShare' | 'shares' | 'percent'
+/**
+ * What a printed number counts. Currency is a reading of its own. `count` is what has no unit here: days, years, persons, square feet; no
+ * fact is made of it.
+ */
+export type Quantity = 'money' | 'perShare' | 'shares' | 'percent' | 'count'
 
 /** The item type of the concepts that such numbers are facts of. */
 export const TYPE_OF_QUANTITY = {
@@ -20,6 +23,7 @@ export const TYPE_OF_QUANTITY = {
   perShare: 'perShare',
   shares: 'shares',
   percent: 'pure',
+  count: 'pure',
 } as const satisfies Record<Quantity, ItemType>
 
 /** A printed value whose aspects are read but which has no meaning yet. */

@@ -22,5 +22,6 @@ export interface Reconciled {
   /** Numbers that were observed and are no facts, by why. */
   readonly outlooks: readonly Span[]
   readonly measures: readonly Span[]
+  readonly references: readonly Span[]
   readonly findings: readonly Diagnostic[]
 }

@@ -38,12 +38,20 @@ function ownLabel(row: GridRow): string {
 }
 
 function measuredLabel(own: string, row: GridRow, measure: string): string {
-  const isWhole = row.isMember || /^\W*(?:grand\s+)?totals?\W*$/i.test(own) || own === ''
+  const isWhole = row.isMember || row.time?.kind === 'period' || /^\W*(?:grand\s+)?totals?\W*$/i.test(own) || own === ''
   return isWhole ? measure : `${own}, ${measure}`
 }
 
 /** What tells a cell's number from others of its line: what the table is of, the row and the column; the nearer one of an axis. */
-export function membersOf(row: GridRow, column: GridColumn, { member }: Grid): readonly MemberReading[] {
+export function membersOf(row: GridRow, column: GridColumn, grid: Grid): readonly MemberReading[] {
+  const members = namedMembers(row, column, grid)
+  const separate = row.separate ?? column.separate ?? grid.separate
+  if (separate === null) return members
+  const spans = separate.sourceSpans(separate.whole)
+  return [{ axis: AXES.consolidation, member: 'core:SeparateMember', label: oneLine(separate.text), spans }, ...members]
+}
+
+function namedMembers(row: GridRow, column: GridColumn, { member }: Grid): readonly MemberReading[] {
   const own = ownMembers(row, column)
   if (member === null || own.some((it) => it.axis === AXES[member.member.axis])) return own
   const spans = member.text.sourceSpans(member.range)

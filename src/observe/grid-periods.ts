@@ -43,9 +43,19 @@ export class GridPeriods {
   readings(rowIndex: number, column: number): PeriodReadings {
     const row = this.#grid.rows[rowIndex]!
     if (row.time?.kind === 'date') return dateReadings(row, row.time, this.#profile)
+    if (row.time?.kind === 'period') return this.#ownReadings(row, row.time.mention)
     const periods = this.#periodsAround(rowIndex, row, column)
     if (row.time === null) return periods
     return row.time.kind === 'day' ? dayReadings(row, row.time, periods) : edgeReadings(row, row.time, periods)
+  }
+
+  /** "2002" before the columns; none of a time to come. */
+  #ownReadings(row: GridRow, mention: PeriodMention): PeriodReadings {
+    const found = resolvePeriod(mention, 0, this.#profile, null)
+    if (found === null || isAhead(found.period, this.#profile)) return []
+    const spans = row.label.sourceSpans(mention.range)
+    if (mention.kind !== 'year') return [{ value: found.period, spans, rule: 'row-label' }]
+    return yearReadings(found.period, this.#grid).map((value) => ({ value, spans, rule: 'year-alone' }))
   }
 
   /** "First quarter" under the heading "Year ended October 31, 2021". */

@@ -22,7 +22,7 @@ export function observeGrids(grids: readonly Grid[], profile: FilingProfile): re
       const lines = new Map<string, LineRef>()
       const ofCells = row.cells.flatMap((cell): readonly Observation[] => {
         const column = columns[cell.column]!
-        if (column.role !== 'values') return []
+        if (column.role !== 'values' || isUnnamed(row, column)) return []
         const quantity = cellQuantity(cell, quantities[cell.column]!, ofRows[rowIndex]!)
         const measured = `${quantity} ${column.measure ?? ''}`
         const line = lines.get(measured) ?? lineOf(row, column, quantity, index, rowIndex)
@@ -33,6 +33,11 @@ export function observeGrids(grids: readonly Grid[], profile: FilingProfile): re
       return [...ofCells, ...observeLabels(grid, index, row, rowIndex, periods, notes)]
     })
   })
+}
+
+/** Neither its row nor its column says what it is of. */
+function isUnnamed(row: GridRow, column: GridColumn): boolean {
+  return row.time?.kind === 'period' && column.measure === null
 }
 
 function columnQuantities(columns: readonly GridColumn[], { rows }: Grid): readonly (Quantity | null)[] {
@@ -102,7 +107,8 @@ function rowQuantities(grid: Grid): readonly Quantity[] {
 }
 
 function cellQuantity({ value }: GridCell, ofColumn: Quantity | null, ofRow: Quantity): Quantity {
-  return value.kind === 'amount' && value.amount.kind === 'percent' ? 'percent' : (ofColumn ?? ofRow)
+  if (value.kind === 'amount' && value.amount.kind === 'percent') return 'percent'
+  return ofRow === 'count' ? ofRow : (ofColumn ?? ofRow)
 }
 
 /** A dash has the precision of the numbers beside it. */

@@ -5,6 +5,9 @@ import {
   FISCAL_SLACK_DAYS,
   fiscalPartEnd,
   fiscalPartMonths,
+  fiscalYearEnding,
+  fiscalYearEndOn,
+  fiscalYearNumber,
   monthsOf,
   periodOfLength,
 } from '../model/fiscal-calendar.js'
@@ -78,6 +81,7 @@ export function resolvePeriod(
     case 'untold':
       return null
     case 'year-to-date':
+      if (mention.date !== null) return resolveYearToDate(mention.date, profile)
       return profile.reportPeriod === null ? null : resolved(profile.reportPeriod, 'year-to-date')
     case 'prior-year': {
       const base = baseOf(mention.length, profile, current)
@@ -146,6 +150,15 @@ function yearFor(date: DateMention, profile: FilingProfile): number | null {
   if (end === undefined) return null
   const year = Number(end.slice(0, 4))
   return isoDate(year, date.month, date.day ?? 1) > addDays(end, FISCAL_SLACK_DAYS) ? year - 1 : year
+}
+
+/** From the day after a fiscal year's end: which day that is can't be told of years that end on a day of the week. */
+function resolveYearToDate(date: DateMention, { fiscalYearEnd, calendar }: FilingProfile): ResolvedPeriod | null {
+  const end = exactDate(date)
+  if (end === null || fiscalYearEnd === null || calendar.unit !== 'month') return null
+  const year = fiscalYearNumber(fiscalYearEndOn(end, fiscalYearEnd.value, 0))
+  const start = addDays(fiscalYearEnding(year - 1, fiscalYearEnd.value), 1)
+  return start < end ? resolved({ kind: 'duration', start, end }, 'year-to-date') : null
 }
 
 /** "second quarter of fiscal 2007": counted from the end of the fiscal year, and as the filing prints it where it does. */

@@ -1,5 +1,6 @@
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
 import type { Quantity } from '../model/observation.js'
+import { countsNoUnit } from './count-words.js'
 
 const PER_SHARE =
   /\bper\s+(?:[\w-]+\s+){0,3}?(?:shares?|units?|ads|adss)\b|\b(?:eps|lps)\b|\b(?:earnings|loss|income|profit)\s+(?:\(\w+\)\s+)?a\s+share\b/i
@@ -27,6 +28,7 @@ export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | nul
   const row = { ...printed, cells: printed.cells.filter((it) => grid.columns[it.column]?.role === 'values') }
   const label = withoutAsides(row.label.text)
   const heading = oneLine(row.section.at(-1)?.text ?? '')
+  if (isCount(row, label)) return 'count'
   if (isPerShareSection(row, label)) return 'perShare'
   const words = DILUTION.test(label) || /^\W*-/.test(label) ? `${heading} ${label}` : label
   if (isShares(words, grid)) return 'shares'
@@ -38,6 +40,13 @@ export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | nul
     row.cells.some(({ value }) => value.kind === 'amount') &&
     row.cells.every(({ value }) => value.kind === 'nil' || (value.kind === 'amount' && value.amount.kind === 'percent'))
   return isFraction ? 'percent' : 'money'
+}
+
+/** A number of days, persons and the like; those with a currency or a percentage are none. */
+function isCount(row: GridRow, label: string): boolean {
+  const named = row.section.some((it) => countsNoUnit(oneLine(it.text)))
+  if (!named && !countsNoUnit(label)) return false
+  return row.cells.every(isBare)
 }
 
 /** A label without what it states itself: "(1,750.0 shares authorized)", "$0.25 per unit". */
@@ -97,11 +106,16 @@ const PRICE_HEADING =
  * What the numbers of a column count, where its heading says so ("Shares" under "Common stock"), or where the percent sign stands at
  * its first number alone; null where the rows tell.
  */
-export function columnQuantity({ measure, member }: GridColumn, cells: readonly GridCell[]): Quantity | null {
+export function columnQuantity({ measure, member, subject }: GridColumn, cells: readonly GridCell[]): Quantity | null {
   const words = oneLine(measure ?? member?.label ?? '')
+  if (countsNoUnit(oneLine(subject)) && cells.every(isBare)) return 'count'
   if (PRICE_HEADING.test(words)) return 'perShare'
   if (SHARES_HEADING.test(words) || /\bshares$/i.test(words)) return 'shares'
   return isPercentColumn(cells) ? 'percent' : null
+}
+
+function isBare({ value }: GridCell): boolean {
+  return value.kind === 'nil' || (value.amount.currency === null && value.amount.kind !== 'percent')
 }
 
 /** "21.0%", then "6.8", "(1.2)" and at the end "26.6%". */

@@ -190,7 +190,7 @@ const RULES: readonly Rule[] = [
     pattern: rule(
       `(?:fiscal\\s+)?year[-\\s]+to[-\\s]+date(?![a-z])|(?:first\\s+)?${COUNTED}\\s+(?:of\\s+the\\s+year|year[-\\s]+to[-\\s]+date)`,
     ),
-    read: (_, range) => ({ kind: 'year-to-date', range }),
+    read: (_, range) => ({ kind: 'year-to-date', range, date: null }),
   },
   {
     // "the same period last year", "the comparable three-month period of the prior year", "the year-ago quarter", "the prior year period"

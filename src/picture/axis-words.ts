@@ -2,6 +2,7 @@ import type { AxisKind } from '../model/axes.js'
 
 /** What a member is one of, in a word. */
 export const AXIS_WORDS: Readonly<Record<AxisKind, string>> = {
+  consolidation: 'statements',
   basis: 'basis',
   equity: 'part of equity',
   segment: 'segment',

@@ -58,6 +58,7 @@ export class CellReadings {
 
   #obstacle(observation: Observation | null): string {
     if (observation === null) return 'not read as a value'
+    if (observation.quantity === 'count') return 'no unit'
     if (observation.periods.length === 0) return 'no period'
     const isMoney = observation.quantity === 'money' || observation.quantity === 'perShare'
     if (isMoney && observation.currencies.length === 0) return 'no currency'

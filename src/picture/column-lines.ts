@@ -14,12 +14,13 @@ export function columnLines({ grid, columns, counts }: PicturedGrid, width: numb
   const roleWidth = Math.max(...grid.columns.map((it) => it.role.length))
   const periods = columns.map(({ period }) => (period === null ? 'no time' : withLength(period)))
   const periodWidth = Math.max(...periods.map((it) => it.length))
-  return grid.columns.flatMap(({ heading, role, member, measure, index }) => {
+  return grid.columns.flatMap(({ heading, role, member, measure, separate, index }) => {
     const column = columns[index]!
     const { timeRule } = column
     const told = [
       heading.text === '' ? 'no heading' : `"${cut(oneLine(heading.text), HEADING_WIDTH)}"`,
       ...(role !== 'values' || timeRule === null || timeRule === 'column-heading' ? [] : [DERIVATIONS[timeRule]]),
+      ...(separate === null ? [] : ['the parent alone']),
       ...(member === null ? [] : [`${AXIS_WORDS[member.axis]} ${cut(oneLine(member.label), SUBJECT_WIDTH)}`]),
       ...(measure === null ? [] : [`measures ${cut(oneLine(measure), SUBJECT_WIDTH)}`]),
       ...(column.counts === counts || column.counts === null ? [] : [column.counts]),

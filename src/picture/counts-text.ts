@@ -16,6 +16,8 @@ export function countsText(observation: Observation, fact: ReportedFact | null):
       return `shares${timesText(observation, fact)}`
     case 'percent':
       return '%'
+    case 'count':
+      return 'a count'
     default:
       return unreachable(observation.quantity)
   }

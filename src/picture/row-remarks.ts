@@ -33,12 +33,13 @@ function conceptText(name: string): string {
 }
 
 /** A mark stands at a row whose label is its member. */
-function memberRemarks({ member, isMember, section }: GridRow): readonly string[] {
-  if (member === null || (isMember && member.axis === 'row')) return []
+function memberRemarks({ member, isMember, section, separate }: GridRow): readonly string[] {
+  const ofParent = separate === null ? [] : ['the parent alone']
+  if (member === null || (isMember && member.axis === 'row')) return ofParent
   const label = oneLine(member.label)
   const heading = oneLine(section.at(-1)?.text ?? '')
   const named = isMember ? '' : heading.startsWith(label) ? ' as headed' : ` ${cut(label, MEMBER_WIDTH)}`
-  return [AXIS_WORDS[member.axis] + named]
+  return [...ofParent, AXIS_WORDS[member.axis] + named]
 }
 
 function labelRemark({ label, labelAmounts }: GridRow): string {

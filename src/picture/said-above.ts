@@ -6,7 +6,7 @@ import { oneLine } from './one-line.js'
 const AROUND = 60
 
 /** What stands above a table and tells its scale, currency, time or whose it is: `@120 (in «thousands» of «Canadian dollars»)`. */
-export function saidAbove({ notes, lead, time, member }: Grid): readonly string[] {
+export function saidAbove({ notes, lead, time, member, separate }: Grid): readonly string[] {
   const tellings = new Map<MappedText, readonly Range[]>()
   const tell = (text: MappedText, ranges: readonly Range[]): unknown =>
     tellings.set(text, [...(tellings.get(text) ?? []), ...ranges])
@@ -19,6 +19,7 @@ export function saidAbove({ notes, lead, time, member }: Grid): readonly string[
     tell(text, [...scales.map((it) => it.scaleRange), ...currencies.map((it) => it.range)])
   if (time !== null) tell(time.text, [time.mention.range])
   if (member !== null) tell(member.text, [member.range])
+  if (separate !== null) tell(separate, [separate.whole])
   return [...tellings].filter(([, ranges]) => ranges.length > 0).map(([text, ranges]) => quote(text, ranges))
 }
 

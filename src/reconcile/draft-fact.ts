@@ -105,6 +105,7 @@ function unitOf(observation: Observation, currency: Reading<string> | null): Uni
     case 'shares':
       return SHARES
     case 'percent':
+    case 'count':
       return PURE
   }
 }

@@ -6,7 +6,13 @@ import { labelKey } from '../phrases/label-words.js'
 import { extensionName } from './extension-name.js'
 
 /** What tells concepts of one label apart that count different things. */
-const QUANTITY_WORDS = { money: 'Amount', perShare: 'PerShare', shares: 'Shares', percent: 'Percentage' } as const
+const QUANTITY_WORDS = {
+  money: 'Amount',
+  perShare: 'PerShare',
+  shares: 'Shares',
+  percent: 'Percentage',
+  count: 'Count',
+} as const
 
 /** Makes the extension concepts of one filing, and gives the same one for the same label again. */
 export class ExtensionMaker {

@@ -3,7 +3,7 @@ import type { Span } from '../base/span.js'
 import type { LineAssignment } from '../model/assignment.js'
 import { DERIVATIONS, type DerivationRule } from '../model/derivations.js'
 import type { FiscalPeriod } from '../model/fact.js'
-import type { Grid } from '../model/grid.js'
+import type { Grid, GridColumn } from '../model/grid.js'
 import type { Observation } from '../model/observation.js'
 import { type Period, periodKey } from '../model/period.js'
 import type { Reconciled, ReconciledFact } from '../model/reconciled.js'
@@ -49,7 +49,14 @@ interface TableResult {
  * Decides what every observation means: concepts, scales and signs jointly, by the sums of the tables and by what is printed twice;
  * then ties the printings of one fact to each other.
  */
-export function reconcile({ observations, assignments, grids, taxonomy, fiscalPeriod }: ReconcileInput): Reconciled {
+export function reconcile({
+  observations: all,
+  assignments,
+  grids,
+  taxonomy,
+  fiscalPeriod,
+}: ReconcileInput): Reconciled {
+  const observations = all.filter((it) => it.quantity !== 'count')
   const extensions = new ExtensionMaker(taxonomy)
   const members = new MemberMaker()
   const choice: RowChoice = { assignments, taxonomy, extensions, stated: new StatedAmounts(members) }
@@ -100,7 +107,7 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
   }
   const facts = drafts.map((_, index) => makeFact(drafts, index, corroboration, fiscalPeriods))
   const used = new Set(drafts.map((it) => it.observation.value.start))
-  const unused = observations.filter((it) => !used.has(it.value.start))
+  const unused = all.filter((it) => !used.has(it.value.start))
   return {
     facts,
     extensions: extensions.all,
@@ -108,12 +115,24 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
     statements: tables.flatMap((it) => (it.statement === null ? [] : [it.statement])),
     summations: reportedSummations(tables, drafts),
     outlooks: unused.filter((it) => it.role === 'outlook').map((it) => it.value),
-    measures: unused.filter((it) => it.role !== 'outlook').map((it) => it.value),
+    measures: [...unused.filter((it) => it.role !== 'outlook').map((it) => it.value), ...spansOf(grids, 'comparison')],
+    references: spansOf(grids, 'reference'),
     findings: [
       ...obstacleFindings([...obstacles, ofSentences.obstacles].flat()),
       ...doubts(drafts, facts, corroboration),
     ],
   }
+}
+
+/** The numbers in columns that hold no facts. */
+function spansOf(grids: readonly Grid[], role: GridColumn['role']): readonly Span[] {
+  return grids.flatMap(({ columns, rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap(({ column, text, value }) =>
+        columns[column]!.role === role && value.kind === 'amount' ? [text.sourceSpan(value.amount.digits)] : [],
+      ),
+    ),
+  )
 }
 
 function observationsByGrid(observations: readonly Observation[]): ReadonlyMap<number, readonly Observation[]> {

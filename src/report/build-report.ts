@@ -41,7 +41,7 @@ export function buildReport({ document, profile, fields, reconciled, taxonomy }:
     statements: reconciled.statements,
     summations: reconciled.summations,
     facts,
-    numbers: numberLedger(document, facts, reconciled.outlooks, reconciled.measures),
+    numbers: numberLedger(document, facts, reconciled),
     findings: reconciled.findings,
   }
 }

@@ -2,6 +2,7 @@ import type { MappedText } from '../base/mapped-text.js'
 import { bySpan, overlaps, type Span } from '../base/span.js'
 import { type Block, blockTexts, type FilingDocument } from '../model/document.js'
 import type { Fact } from '../model/fact.js'
+import type { Reconciled } from '../model/reconciled.js'
 import type { LedgerEntry, NumberClass } from '../model/report.js'
 import { layoutClaims, type NumberClaim, TEXT_CLAIMS } from './number-claims.js'
 import { NumberClasses } from './number-classes.js'
@@ -22,14 +23,14 @@ const FIELD_CLASSES: readonly (readonly [prefix: string, NumberClass])[] = [
 export function numberLedger(
   document: FilingDocument,
   facts: readonly Fact[],
-  outlooks: readonly Span[],
-  measures: readonly Span[],
+  { outlooks, measures, references }: Pick<Reconciled, 'outlooks' | 'measures' | 'references'>,
 ): readonly LedgerEntry[] {
   const claims: readonly NumberClaim[] = [
     ...facts.filter((it) => it.unit !== null).map((it): NumberClaim => ({ span: it.provenance.value, class: 'fact' })),
     ...outlooks.map((it): NumberClaim => ({ span: it, class: 'outlook' })),
     ...facts.filter((it) => it.unit === null).flatMap(fieldClaim),
     ...measures.map((it): NumberClaim => ({ span: it, class: 'measure' })),
+    ...references.map((it): NumberClaim => ({ span: it, class: 'reference' })),
     ...document.blocks.flatMap(layoutClaims),
   ]
   const numbers = printedNumbers(document.source.text)

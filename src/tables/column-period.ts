@@ -4,6 +4,7 @@ import type { DateMention, PeriodMention, PrintedLength } from '../model/mention
 import { findDates, YEAR_PATTERN } from '../phrases/dates.js'
 import { rangeOf, shifted } from '../phrases/pattern.js'
 import { findLengths, findPeriods } from '../phrases/periods.js'
+import { isOfYears } from './span-of-years.js'
 
 export interface ColumnTime {
   /** The text the period was read from: the column's heading, after the caption that completes it where one does. */
@@ -26,7 +27,11 @@ export interface SaidAbove {
  * heading together ("For the years ended May 31," + "2006"); last, where it names no day, from the running text above the table.
  */
 export function columnPeriod(path: MappedText, { captions, lead, isOfDays }: SaidAbove): ColumnTime {
-  if (isUntold(path.text)) return { heading: path, period: { kind: 'untold', range: path.whole } }
+  if (isUntold(path.text)) {
+    const date = SINCE_INCEPTION.test(path.text) ? null : completeDate(path.text)
+    const range = path.whole
+    return { heading: path, period: date === null ? { kind: 'untold', range } : { kind: 'year-to-date', range, date } }
+  }
   const own = readPeriod(path.text)
   if (own !== null && (own.kind !== 'instant' || isOfDays || AS_OF.test(path.text)))
     return { heading: path, period: own }
@@ -55,13 +60,18 @@ function isCounted({ length: { unit } }: { readonly length: PrintedLength }): bo
   return unit === 'month' || unit === 'week'
 }
 
-/** "2006", with nothing that says whether it is the year or its end. */
+/** "2006", with nothing that says whether it is the year or its end; under "Three years ended May 31, 2006" the last year of the heading. */
 function yearAlone(heading: string): PeriodMention | null {
   if (findLengths(heading).some(({ length }) => monthsOf(length) % 12 !== 0)) return null
   const years = [...heading.matchAll(new RegExp(`(?<![\\d$.,])${YEAR_PATTERN}`, 'g'))]
-  const [only, ...more] = years
-  if (only === undefined || more.length > 0) return null
+  const [only, ...more] = isOfYears(heading) && years.length > 1 ? years.slice(-1) : years
+  if (only === undefined || more.length > 0 || isMonthAlone(heading)) return null
   return { kind: 'year', range: rangeOf(only.index, only[0]), year: Number(only[0]) }
+}
+
+/** "October 2015": neither the year nor its end. */
+function isMonthAlone(heading: string): boolean {
+  return findDates(heading).some((it) => it.day === null && it.year !== null)
 }
 
 /** "First quarter", of a year that the rows are headed by. */
@@ -71,6 +81,7 @@ function partAlone(heading: string): PeriodMention | null {
 
 /** Reads a heading: a whole phrase, or its parts in any order ("2006 / Three months ended / November 30"). */
 function readPeriod(heading: string): PeriodMention | null {
+  if (isOfYears(heading)) return null
   const [phrase] = findPeriods(heading).filter(isDated)
   if (phrase !== undefined) return withCountedLength(phrase, heading)
   return compose(heading, heading, 0)
@@ -108,6 +119,7 @@ const AS_OF = /\b(?:as\s+(?:of|at)|at)\s+(?!$)/i
 /** A length from the caption with a date from the heading, or a day from the caption with a year from the heading. */
 function completed(caption: string, heading: string, headingAt: number): PeriodMention | null {
   const dateInHeading = completeDate(heading)
+  if (isOfYears(caption)) return null
   const hasYear = new RegExp(`(?<!\\d)${YEAR_PATTERN}`).test(heading)
   if (!hasYear || (dateInHeading === null && findDates(caption).length === 0)) return null
   const dated = dateInHeading === null ? dateOfYear(caption, heading, headingAt) : null

@@ -1,10 +1,12 @@
 import type { GridColumn } from '../model/grid.js'
 
-const REFERENCE = /^\(?\s*notes?\.?\s*\)?$/i
+/** What points somewhere or names something: notes, pages, exhibits, telephone numbers. */
+const REFERENCE =
+  /^\W*(?:notes?|refs?|references?|pages?|page\s+(?:numbers?|nos?)|(?:exhibit|item|note|file|form|serial|account)\s+(?:numbers?|nos?|refs?|references?)|exhibits?|(?:tele)?phone(?:\s+(?:numbers?|nos?))?|fax|cusip|isin|zip(?:\s+code)?|director\s+since|since|sequential\s+page.*|page\s+(?:number\s+)?(?:in|of)\s+.*)\W*$/i
 /** What restates the other columns: "% Change", "$ Increase (Decrease)", "% of net sales". */
 const COMPARISON = /%|\b(?:percent(?:age)?|change|variance|increase|decrease|growth|var|chg|inc|dec|yoy)\b|y\/y/i
 const COMPARING_WORDS =
-  /%|[$#]|\b(?:percent(?:age)?|change|variance|increase|decrease|growth|var|chg|inc|dec|yoy|vs|versus|from|in|of|over|amount|total|net|revenues?|sales|prior|year|quarter|period|previous|favorable|unfavorable|better|worse|points?|bps|constant|currency|fx|reported|operational|and|to|the|excluding|organic|ended|ending|weeks?|months?|quarters?|years?|the|for)\b|y\/y|[QH][1-4]|\d+/gi
+  /%|[$#]|\b(?:percent(?:age)?|change|variance|increase|decrease|growth|var|chg|inc|dec|yoy|vs|versus|fiscal|dollars?|thousands|millions|billions|except|percentages|rates?|as|a|on|actual|assets|expenses?|oper\.?|from|in|of|over|amount|total|net|revenues?|sales|prior|year|quarter|period|previous|favorable|unfavorable|better|worse|points?|bps|constant|currency|fx|reported|operational|and|to|the|excluding|organic|ended|ending|weeks?|months?|quarters?|years?|the|for)\b|y\/y|[QH][1-4]|\d+/gi
 
 /**
  * Tells columns of values from columns that point to notes or restate the others.
@@ -12,6 +14,6 @@ const COMPARING_WORDS =
  * @param subject what the heading says besides its time
  */
 export function columnRole(heading: string, subject: string): GridColumn['role'] {
-  if (REFERENCE.test(heading.trim())) return 'reference'
+  if (REFERENCE.test(heading.trim()) && !/\d/.test(heading)) return 'reference'
   return COMPARISON.test(subject) && !/\p{L}/u.test(subject.replace(COMPARING_WORDS, '')) ? 'comparison' : 'values'
 }

@@ -3,6 +3,7 @@ import type { NamedTime } from '../model/grid.js'
 import type { DateMention, PeriodMention } from '../model/mention.js'
 import { exactDate, findDates } from '../phrases/dates.js'
 import { findPeriods } from '../phrases/periods.js'
+import { isOfYears } from './span-of-years.js'
 
 /**
  * Finds the one time that is named above a table, for columns that tell something else apart: in the nearest text that names one. Where
@@ -25,7 +26,9 @@ export function headingTime(text: MappedText): NamedTime | null {
 
 function namedTimes(text: string): readonly PeriodMention[] {
   if (!/\d/.test(text)) return []
-  const phrases = findPeriods(text).filter(isDated)
+  const dated = findPeriods(text).filter(isDated)
+  const phrases = dated.filter((it) => !isOfYears(text.slice(it.range.start, it.range.end)))
+  if (phrases.length === 0 && dated.length > 0) return []
   if (phrases.length > 0) return phrases.flatMap(withoutList)
   const dates = findDates(text).filter((it) => exactDate(it) !== null)
   return withRepeats(text, dates).map((it): PeriodMention => ({ kind: 'instant', range: it.range, dates: [it] }))

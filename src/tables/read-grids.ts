@@ -2,6 +2,7 @@ import type { MappedText } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
 import type { Grid } from '../model/grid.js'
 import { readTable, type TextAbove } from './read-table.js'
+import { withSeparateStatements } from './separate-statements.js'
 import { oneLine } from './words-of-tables.js'
 
 /** Most blocks above a table that may belong to it: company, title, dates, notes. */
@@ -35,7 +36,7 @@ export function readGrids(blocks: readonly Block[]): readonly Grid[] {
         ? previous
         : { above: { captions: last.notes.map((it) => it.text), lead: last.lead }, grid: last }
   }
-  return grids
+  return withSeparateStatements(grids)
 }
 
 /** A table that was read, for one that goes on from it. */

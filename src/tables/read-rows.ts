@@ -58,6 +58,7 @@ export function readRows(
       member: null,
       isMember: false,
       measure: null,
+      separate: null,
       isBold: stub?.isBold ?? false,
       depth,
       cells,

@@ -6,6 +6,7 @@ import { findScaleNotes } from '../phrases/scales.js'
 import { columnPeriod, type SaidAbove } from './column-period.js'
 import { columnRole } from './column-role.js'
 import { columnSubject } from './column-subject.js'
+import { isContents } from './contents.js'
 import { gridTime } from './grid-time.js'
 import { headerPath } from './header-path.js'
 import { type LogicalRow, labelCell, valueCells } from './logical-row.js'
@@ -16,6 +17,7 @@ import { statementKind } from './statement-kind.js'
 import { findTableMember, memberOfHeading } from './table-member.js'
 import { tableTitle } from './table-title.js'
 import { tellApart } from './tell-apart.js'
+import { withTimedRows } from './timed-rows.js'
 
 /** What stands above a table: its captions, outermost first, and the running text before them. */
 export interface TextAbove {
@@ -86,8 +88,9 @@ function readPart(
         readColumn(headerPath(header, index + 1, columnCount, table.hasSpans), index, said),
       )
   const statement = statementKind(title?.text ?? '', columns)
-  const rows = readRows(body, readCells, about)
-  const told = tellApart(columns, rows, {
+  const rows = withTimedRows(readRows(body, readCells, about), columns)
+  const held = isContents(columns, rows, about) ? columns.map(asReference) : columns
+  const told = tellApart(held, rows, {
     statement,
     title: title?.text ?? '',
     about: texts.map((it) => it.text).join(' '),
@@ -100,6 +103,7 @@ function readPart(
     lead,
     time: gridTime(texts),
     member: findTableMember(about, lead, rows, statement),
+    separate: null,
     columns: told.columns,
     rows: told.rows,
   }
@@ -108,7 +112,21 @@ function readPart(
 function readColumn(path: MappedText, index: number, said: SaidAbove): GridColumn {
   const { heading, period } = columnPeriod(path, said)
   const subject = columnSubject(path.text)
-  return { index, heading, subject, period, role: columnRole(path.text, subject), member: null, measure: null }
+  return {
+    index,
+    heading,
+    subject,
+    period,
+    role: columnRole(path.text, subject),
+    member: null,
+    measure: null,
+    separate: null,
+  }
+}
+
+/** Its numbers are pages. */
+function asReference(column: GridColumn): GridColumn {
+  return { ...column, role: 'reference' }
 }
 
 function readNote(text: MappedText): GridNote {

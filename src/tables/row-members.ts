@@ -89,7 +89,7 @@ function asMeasured(row: GridRow): GridRow {
 /** Mostly what happened between two balances: the rows of a roll-forward aren't members. */
 export function isMovement(rows: readonly GridRow[]): boolean {
   const data = rows.filter((it) => it.kind === 'data')
-  return share(data, (it) => it.time !== null || MOVEMENT.test(it.label.text)) >= MOST
+  return share(data, (it) => (it.time !== null && it.time.kind !== 'period') || MOVEMENT.test(it.label.text)) >= MOST
 }
 
 const MOVEMENT =

@@ -94,14 +94,20 @@ export function headerRowCount(rows: readonly LogicalRow[]): number {
 /** A row of values: a number that is no year, and no more words beside it than numbers. */
 function isDataRow(row: LogicalRow): boolean {
   const values = valueCells(row)
-  const numbers = values.filter((it) => (it.value !== null && !it.isYear) || COUNTED.test(it.text.text))
-  const words = values.filter((it) => it.value === null && !COUNTED.test(it.text.text) && isWord(it.text.text))
+  const isOfTerms = TERM.test(labelText(row) ?? '')
+  const isCounted = (text: string): boolean => COUNTED.test(text) || (isOfTerms && LENGTH.test(text))
+  const numbers = values.filter((it) => (it.value !== null && !it.isYear) || isCounted(it.text.text))
+  const words = values.filter((it) => it.value === null && !isCounted(it.text.text) && isWord(it.text.text))
   if (numbers.length === 0) return false
   return labelCell(row) !== null ? words.length <= numbers.length : words.length === 0
 }
 
 /** "11.6 years": a number with its unit is no heading. */
 const COUNTED = /^\W*(?:\d[\d.,]*\s*(?:years?|yrs?|days|x|bps|basis\s+points?|pts?|pp)|\d+\.\d+\s*months?)\W*$/i
+
+/** "Expected term:" before "3 months". */
+const TERM = /\b(?:terms?|life|lives|maturity|duration|vesting|holding)\b/i
+const LENGTH = /^\W*\d+\s*(?:months?|weeks?)\W*$/i
 
 /** Words that say what a column is, not that it has no number. */
 function isWord(text: string): boolean {

@@ -2,7 +2,9 @@ import type { GridColumn, GridRow, Member } from '../model/grid.js'
 import type { StatementKind } from '../model/taxonomy.js'
 import { axisOf, isTotal, knownMember } from './known-member.js'
 import { isMovement, type TableContext, withRowMembers } from './row-members.js'
+import { withoutEntities } from './separate-statements.js'
 import { sumColumns } from './sum-columns.js'
+import { areTimed } from './timed-rows.js'
 import { MEASURE, MOST, share } from './words-of-tables.js'
 
 /** Columns and rows with what tells those of one time apart. */
@@ -26,6 +28,9 @@ const COMPREHENSIVE = /\bchanges?\b[^.]{0,80}?\b(?:accumulated\s+other\s+compreh
 const OF_SEGMENTS = /^total\b.*\bsegments$/i
 /** Columns of pension plans, whatever is measured of them. */
 const PLANS = /\b(?:defined\s+benefit|pensions?|post-?retirement|retiree)\b/i
+/** "Company" beside "Guarantors" and "Consolidated" is a part of the whole. */
+const PART = /^(?:the\s+)?company$/i
+const WHOLE = /^(?:consolidated|group|totals?)\b/i
 /** Equity that the statement keeps apart from the rest: a line of its own. */
 const TEMPORARY = /\b(?:redeemable|temporary|mezzanine)\b/i
 
@@ -40,22 +45,30 @@ const TEMPORARY = /\b(?:redeemable|temporary|mezzanine)\b/i
  */
 export function tellApart(columns: readonly GridColumn[], rows: readonly GridRow[], context: TableContext): ToldApart {
   const { statement, about } = context
-  const subjects = columns.map((column) => (column.role === 'values' ? column.subject : ''))
+  const subjects = withoutEntities(columns.map((column) => (column.role === 'values' ? column.subject : '')))
   const areTold = tellingColumns(columns, subjects)
-  const telling = subjects.filter((it, index) => areTold[index] && !isTotal(it))
+  const hasWhole = subjects.some((it) => WHOLE.test(it))
+  const isAll = (subject: string): boolean => isTotal(subject) && !(hasWhole && PART.test(subject))
+  const telling = subjects.filter((it, index) => areTold[index] && !isAll(it))
   const areLines = telling.length > 0 && telling.every((it) => LINES.test(it))
-  const hasMeasures = !areLines && areMeasures(telling, rows, statement)
+  const areRowsTimed = areTimed(rows)
+  const hasMeasures =
+    !areLines && (areRowsTimed ? subjects.some((it) => MEASURE.test(it)) : areMeasures(telling, rows, statement))
   const hasLevels = telling.some((it) => knownMember(it, statement)?.axis === 'level')
   const told = columns.map((column, index): GridColumn => {
     const subject = subjects[index]!
     if (column.role !== 'values' || subject === '') return column
+    if (areRowsTimed && hasMeasures) return { ...column, measure: subject }
     if (areTold[index] && isMeasured(subject, { areLines, hasMeasures, hasLevels, statement }))
       return { ...column, measure: subject }
-    return { ...column, member: columnMember(subject, areTold[index]!, statement, about) }
+    return isAll(subject) && !OF_SEGMENTS.test(subject)
+      ? column
+      : { ...column, member: columnMember(subject, areTold[index]!, statement, about) }
   })
-  const whole = sumColumns(told, rows)
-  const ofParts = told.map((it) => (whole.has(it.index) && it.member?.member === null ? { ...it, member: null } : it))
-  const all = COMPREHENSIVE.test(about) && isMovement(rows) ? ofParts.map(withComprehensive) : ofParts
+  const sums = sumColumns(told, rows)
+  const ofParts = told.map((it) => (sums.has(it.index) && it.member?.member === null ? { ...it, member: null } : it))
+  const whole = statement === 'EQ' ? withParent(ofParts, subjects.map(isAll)) : ofParts
+  const all = COMPREHENSIVE.test(about) && isMovement(rows) ? whole.map(withComprehensive) : whole
   return { columns: all, rows: withRowMembers({ rows, columns: all, context, hasMeasures }) }
 }
 
@@ -64,6 +77,15 @@ function withComprehensive(column: GridColumn): GridColumn {
   if (column.role !== 'values' || column.member !== null || !isTotal(column.subject)) return column
   const member = 'core:AccumulatedOtherComprehensiveIncomeMember'
   return { ...column, member: { axis: 'equity', member, label: column.subject } }
+}
+
+/** Of two totals, one on each side of the noncontrolling interest, the first is the parent's owners'. */
+function withParent(columns: readonly GridColumn[], areTotals: readonly boolean[]): readonly GridColumn[] {
+  const outsiders = columns.findIndex((it) => it.member?.member === 'core:NoncontrollingInterestMember')
+  const first = areTotals.indexOf(true)
+  if (first < 0 || first > outsiders || areTotals.lastIndexOf(true) < outsiders) return columns
+  const member = { axis: 'equity', member: 'core:ParentMember', label: columns[first]!.subject } as const
+  return columns.map((it, index) => (index === first ? { ...it, member } : it))
 }
 
 /** Whether what columns of one time are headed by is mostly what is measured. */
@@ -108,7 +130,6 @@ function timeKey(period: GridColumn['period']): string {
 
 function columnMember(subject: string, isTold: boolean, statement: StatementKind | null, about: string): Member | null {
   if (OF_SEGMENTS.test(subject)) return { axis: 'segment', member: null, label: 'Operating segments' }
-  if (isTotal(subject)) return null
   const known = knownMember(subject, statement)
   if (known !== null) return { ...known, label: subject }
   return isTold ? { axis: axisOf(subject, about), member: null, label: subject } : null

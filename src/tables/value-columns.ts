@@ -31,12 +31,15 @@ export function findValueColumns(rows: readonly (readonly JoinedCell[])[]): read
   return columns.length > 1 && isLabelColumn(columns[0]!, rows) ? columns.slice(1) : columns
 }
 
+/** "n/a" and "n.m." stand in place of numbers. */
+const NOT_AVAILABLE = /^\W*n[./]?\s?[am]\.?\W*$/i
+
 /** The places where digits stand, the commonest first, then from the left. Years are left out: they head columns. */
 function placesByCount(rows: readonly (readonly JoinedCell[])[]): readonly ValueColumn['core'][] {
   const countByPlace = new Map<number, Map<number, number>>()
   for (const row of rows) {
-    for (const { value, isYear, core } of row) {
-      if (value === null || isYear) continue
+    for (const { value, isYear, core, text } of row) {
+      if ((value === null && !NOT_AVAILABLE.test(text.text)) || isYear) continue
       const byEnd = countByPlace.get(core.start) ?? new Map<number, number>()
       byEnd.set(core.end, (byEnd.get(core.end) ?? 0) + 1)
       countByPlace.set(core.start, byEnd)

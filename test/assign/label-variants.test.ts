@@ -17,6 +17,11 @@ describe('what says nothing of the line is left out', () => {
     checkBare('Receivables, net of allowance of $22 and $35', labelKey('Receivables, net of allowance')))
   test('an amount within is left', () =>
     checkBare('Issue of $500 million notes', labelKey('Issue of $500 million notes')))
+  test('par value and numbers of shares', () => {
+    checkBare('Common stock, $0.01 par value; 1,000 shares authorized', 'common stock')
+    checkBare('Treasury stock, at cost; 488 and 284 shares', 'treasury stock')
+    checkBare('Class A common stock (no par), unlimited', labelKey('Class A common stock'))
+  })
   test('a scale', () => checkBare('Revenue (in thousands)', 'revenue'))
   test('a period', () => checkBare('Net loss for the three months ended November 30, 2006', 'net loss'))
   test('a colon', () => checkBare('Revenue:', 'revenue'))

@@ -42,6 +42,14 @@ describe('a length and its end', () => {
     check('year ended December 31', '2005-01-01..2005-12-31'))
 })
 
+describe('the year to a date', () => {
+  const date = { range: { start: 0, end: 0 }, year: 2006, month: 11, day: 30 }
+  const mention = { kind: 'year-to-date', range: date.range, date } as const
+  test('begins after the fiscal year before', () =>
+    expect(renderPeriod(resolvePeriod(mention, 0, SECOND_QUARTER, null)?.period)).toBe(HALF))
+  test('is not told in a weekly calendar', () => expect(resolvePeriod(mention, 0, WEEKLY, null)).toBe(null))
+})
+
 describe('a day', () => {
   test('is itself', () => check('as at May 31, 2006', '2006-05-31'))
 })

@@ -17,6 +17,19 @@ test('shares used in computing an amount per share', () =>
   check(['Shares used in computing loss per share\t175\t173'], 'shares'))
 test('basic under a heading of shares', () =>
   check(['Weighted average shares outstanding', 'Basic\t175\t173'], 'shares'))
+test('days, years, persons and places have no unit', () => {
+  check(['Days of sales outstanding\t29\t27'], 'count')
+  check(['Weighted average remaining lease term (years)\t5.4\t6.1'], 'count')
+  check(['Weighted average remaining lease term (years)', 'Operating leases\t5.4\t6.1'], 'count')
+  check(['Number of employees\t65,200\t55,200'], 'count')
+  check(['Stores\t1,200\t1,100'], 'count')
+})
+test('what they cost is money', () => {
+  check(['Employee compensation\t29\t27'], 'money')
+  check(['Amortization of fixed maturity discounts\t29\t27'], 'money')
+  check(['Average life of assets\t$29\t$27'], 'money')
+})
+test('a number of options is no such count', () => check(['Number of options\t29\t27'], 'money'))
 test('a percentage', () => check(['Gross margin\t42.1%\t40.0%'], 'percent'))
 test('a gross margin in money', () => check(['Gross margin\t42\t40'], 'money'))
 test('share-based compensation is money', () => check(['Share-based compensation\t42\t40'], 'money'))

@@ -227,8 +227,8 @@ describe('amounts in labels', () => {
         'ext:CommonStockSharesAuthorized 10000000 shares 2006-05-31',
         'ext:CommonStockSharesIssued 1796000 shares 2006-11-30',
         'ext:CommonStockSharesIssued 1794000 shares 2006-05-31',
-        'ext:CommonStock001ParValue10000000SharesAuthorized1796000And1794000SharesIssued 18000 CAD 2006-11-30',
-        'ext:CommonStock001ParValue10000000SharesAuthorized1796000And1794000SharesIssued 17000 CAD 2006-05-31',
+        'CommonStockValue 18000 CAD 2006-11-30',
+        'CommonStockValue 17000 CAD 2006-05-31',
       ],
     ))
   test('in a list that the columns don’t match are no facts', () =>

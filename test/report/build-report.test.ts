@@ -79,6 +79,7 @@ describe('members of the filing’s own', () => {
         statements: [],
         summations: [],
         outlooks: [],
+        references: [],
         measures: [],
         findings: [],
       },

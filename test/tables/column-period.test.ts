@@ -29,7 +29,8 @@ describe('from the heading alone', () => {
 describe('of a time whose days are not told', () => {
   test('since inception', () => check('Period from inception (Sept 5, 1986) to May 31, 2006', [], 'untold'))
   test('cumulative', () => check('Cumulative', ['Year ended May 31, 2006'], 'untold'))
-  test('the year to date', () => check('Year to date June 30, 2006', [], 'untold'))
+  test('the year to date', () => check('Year to date 2006', ['Year ended May 31, 2006'], 'untold'))
+  test('but for the day that it goes to', () => check('Year to date June 30, 2006', [], 'year to date'))
   test('the year to date in short', () => check('YTD 2006', ['Year ended May 31, 2006'], 'untold'))
   test('a year to date of so many months is told', () =>
     check('Year to date, six months ended June 30, 2006', [], '6 month to 2006-06-30'))
@@ -72,3 +73,12 @@ test('the heading keeps what it was read from', () => {
   })
   expect(heading.text.slice(period?.range.start, period?.range.end)).toBe('Year ended May 31, 2006')
 })
+
+describe('of several years together', () => {
+  test('each column is of its year', () => check('2006', ['For the three years ended May 31, 2006'], 'year 2006'))
+  test('under a heading over all of them too', () => check('Three years ended May 31, 2006 2005', [], 'year 2005'))
+  test('a lengthened year is one', () =>
+    check('2006', ['For the eighteen months ended May 31,'], '18 month to 2006-05-31'))
+})
+
+test('a month alone is no year', () => check('October 2006', [], null))

@@ -16,3 +16,12 @@ test('a variance compares', () => check('Variance', 'comparison'))
 test('a percentage of revenue restates', () => check('% of revenue', 'comparison'))
 test('a share of the total in words restates', () => check('Percent of sales', 'comparison'))
 test('an exchange is no change', () => check('Year ended May 31, 2006 Exchange segment', 'values'))
+test('pages, exhibits and telephones are pointed to', () => {
+  check('Page', 'reference')
+  check('Page No.', 'reference')
+  check('Exhibit Number', 'reference')
+  check('Telephone', 'reference')
+})
+test('a number of something has values', () => check('Number', 'values'))
+test('a percentage beside a scale restates', () =>
+  check('Fiscal Year Ended % of Revenue (Dollars in millions)', 'comparison'))

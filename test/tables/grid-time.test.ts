@@ -15,6 +15,7 @@ describe('of a table', () => {
   test('is none of two days, whatever stands above', () =>
     check(['May 31, 2007', 'June 30, 2007 and June 30, 2006'], null))
   test('is none without a year', () => check(['Quarter ended June 30'], null))
+  test('is none of several years together', () => check(['Ten years ended June 30, 2007'], null))
   test('is none where none is named', () => check(['Fair value'], null))
 })
 

@@ -38,6 +38,8 @@ describe('columns of one time', () => {
       'measures Receivables, net of allowance',
       'measures Allowance for losses',
     ))
+  test('are parts of what is consolidated: the company too', () =>
+    check('\tCompany\tGuarantors\tConsolidated\nSales\t5\t3\t9', 'column Company', 'column Guarantors', '-'))
   test('of pension plans are members, whatever is measured of them', () =>
     check(
       '\tU.S. defined benefit cost\tRetiree health care cost\nService\t5\t3',

@@ -13,6 +13,7 @@ function check(rows: readonly string[], ...expected: readonly string[]): void {
 describe('columns of values', () => {
   test('are where digits stand', () => check(['Revenue | $ | 23 | $ | 6', 'Loss | | 3 | | 1'], '2-3', '4-5'))
   test('are where most of them stand', () => check(['Revenue | | 23', 'Loss | | 3', 'Costs | 5 (x2)'], '2-3'))
+  test('are where n/a stands for them', () => check(['Revenue | n/a | 6', 'Loss | n/a | 1'], '1-2', '2-3'))
   test('are none for years alone', () => check([' | 2006 | 2005', 'Revenue | 23 | '], '1-2'))
   test('are none for one number over two of them', () =>
     check(['Revenue | 23 | 6', 'Loss | 3 | 1', 'Costs | 5 (x2)'], '1-2', '2-3'))

@@ -1,0 +1,15 @@
+/** Counted in time: "Days of sales outstanding", "Weighted average remaining lease term (years)". */
+const TIME =
+  /\(\s*(?:in\s+)?(?:years?|months|days|weeks)\s*\)|\b(?:in\s+(?:years|months|days))\s*$|^\W*(?:number\s+of\s+|average\s+)?days\b(?!\s+(?:ended|ending))|\bdays['’]?\s+(?:of\s+)?(?:sales|supply|inventory|payables?|receivables?|outstanding)\b|\bcash\s+conversion\s+cycle\b|\b(?:remaining|expected|weighted[\s-]average|estimated|contractual|useful|average)\s+(?:\w+\s+){0,3}(?:term|terms|life|lives|maturity|duration)\b(?!\s+(?:securit|loan|debt|borrowing|note|deposit|invest|insur))|^\W*(?:useful\s+)?(?:life|lives)\W*$|^\W*age\W*$/i
+/** Counted in pieces that aren't equity. */
+const PIECES =
+  /\bnumber\s+of\s+(?!(?:[\w'’-]+\s+){0,4}?(?:shares?|units?|options?|awards?|warrants?|rsus?|psus?|securities|ads|stock|grants?)\b)|^\W*(?:total\s+)?(?:full[\s-]time\s+)?(?:employees|head\s?count|stores|restaurants|branches|offices|subscribers|aircraft)\b(?!\s+(?:\w+\s+)*(?:costs?|expenses?|benefits?|compensation|stock|plans?|related|loans?|deposits?|salar\w+|receivables?|payables?|liabilit\w+|revenues?|sales|contributions?))|\b(?:sq\.?|square)\s+(?:f(?:t|ee?t)|met\w+)\b|\b(?:acres|hectares|tonn?es|ounces|barrels|gallons|bushels)\b|\(\s*(?:ha|oz|mt|km|m|kg|sq\.?\s?ft\.?|kwh|mwh|bbls?|boe|gal|lbs?|tons?)\s*\)/i
+/** An amount for so many, or of them. */
+const AMOUNT =
+  /\b(?:costs?|expenses?|prices?|revenues?|sales\s+per|income|per\s+(?:ounce|ton|tonne|barrel|gallon|bushel|acre|day|square|employee)|fair\s+value|cash\s+costs?|amounts?|interest)\b/i
+
+/** Whether a label or a heading says that its numbers count what has no unit here: days, years, persons, square feet. */
+export function countsNoUnit(words: string): boolean {
+  if (TIME.test(words)) return !/\b(?:fair\s+value|amounts?|costs?|carrying|price)\b/i.test(words)
+  return PIECES.test(words) && !AMOUNT.test(words)
+}
