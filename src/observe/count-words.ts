@@ -8,8 +8,13 @@ const PIECES =
 const AMOUNT =
   /\b(?:costs?|expenses?|prices?|revenues?|sales\s+per|income|per\s+(?:ounce|ton|tonne|barrel|gallon|bushel|acre|day|square|employee)|fair\s+value|cash\s+costs?|amounts?|interest)\b/i
 
+/** What was paid for shares on the market: "High", "Low (Cdn$)", "52-week high". */
+const MARKET =
+  /^\W*(?:(?:sales?|stock|market|bid|ask|closing|intra-?day|common|share|52[\s-]weeks?)\s+)*(?:prices?\s+)?(?:high|low)(?:est)?(?:\s+(?:sales?|bid|closing)?\s*prices?)?\s*(?:\([^()]*\))?\W*$/i
+
 /** Whether a label or a heading says that its numbers count what has no unit here: days, years, persons, square feet. */
 export function countsNoUnit(words: string): boolean {
   if (TIME.test(words)) return !/\b(?:fair\s+value|amounts?|costs?|carrying|price)\b/i.test(words)
+  if (MARKET.test(words)) return true
   return PIECES.test(words) && !AMOUNT.test(words)
 }

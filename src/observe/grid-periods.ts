@@ -1,4 +1,4 @@
-import { addDays, dateParts, type IsoDate } from '../base/calendar.js'
+import { addDays, dateParts, dayCount, type IsoDate } from '../base/calendar.js'
 import { FISCAL_SLACK_DAYS, fiscalYearEnding, fiscalYearEndOn, fiscalYearNumber } from '../model/fiscal-calendar.js'
 import type { Grid, GridColumn, GridRow, NamedTime, RowTime } from '../model/grid.js'
 import type { PeriodMention } from '../model/mention.js'
@@ -104,8 +104,44 @@ function columnReadings(column: GridColumn, grid: Grid, profile: FilingProfile):
   const spans = column.heading.sourceSpans(column.period.range)
   const found = resolvePeriod(column.period, 0, profile, null)
   if (found === null) return []
+  if (column.period.kind === 'instant' && isOfFlows(grid)) return flowReadings(column.period, spans, grid, profile)
   if (column.period.kind !== 'year') return [{ value: found.period, spans, rule: 'column-heading' }]
   return yearReadings(found.period, grid).map((value) => ({ value, spans, rule: 'year-alone' }))
+}
+
+const FLOWS = /\bstatements?\s+of\s+(?:[\w’'()-]+\s+){0,4}?(?:cash\s+flows?|operations|income|earnings|loss|profit)\b/i
+const LONGEST_TITLE = 120
+
+/** A statement of what happened in a time, by its title. */
+function isOfFlows({ statement, title }: Grid): boolean {
+  if (title === null || title.text.length > LONGEST_TITLE || !FLOWS.test(title.text)) return false
+  return statement === 'CF' || statement === 'IS' || statement === 'CI'
+}
+
+/** A day over a statement of flows of an annual report is the end of the year that they are of; of others nothing tells the length. */
+function flowReadings(
+  mention: Extract<PeriodMention, { kind: 'instant' }>,
+  spans: Reading<Period>['spans'],
+  { statement }: Grid,
+  profile: FilingProfile,
+): PeriodReadings {
+  const day = resolvePeriod(mention, 0, profile, null)
+  if (day === null) return []
+  const year = resolvePeriod({ ...mention, kind: 'ending', lengths: [{ unit: 'year', count: 1 }] }, 0, profile, null)
+  if (year !== null && isAnnual(profile) && isYearEnd(endOf(day.period), profile))
+    return [{ value: year.period, spans, rule: 'day-of-flows' }]
+  return statement === 'CF' ? [] : [{ value: day.period, spans, rule: 'column-heading' }]
+}
+
+const FEWEST_DAYS_OF_YEAR = 350
+
+function isAnnual({ reportPeriod }: FilingProfile): boolean {
+  return reportPeriod?.kind === 'duration' && dayCount(reportPeriod.start, reportPeriod.end) > FEWEST_DAYS_OF_YEAR
+}
+
+function isYearEnd(date: IsoDate, { fiscalYearEnd }: FilingProfile): boolean {
+  if (fiscalYearEnd === null) return false
+  return fiscalYearEndOn(date, fiscalYearEnd.value, FISCAL_SLACK_DAYS) <= addDays(date, FISCAL_SLACK_DAYS)
 }
 
 /** A year alone is the fiscal year, or its last day. */

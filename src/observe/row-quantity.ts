@@ -29,6 +29,7 @@ export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | nul
   const label = withoutAsides(row.label.text)
   const heading = oneLine(row.section.at(-1)?.text ?? '')
   if (isCount(row, label)) return 'count'
+  if (isPercentage(row, oneLine(row.label.text), before)) return 'percent'
   if (isPerShareSection(row, label)) return 'perShare'
   const words = DILUTION.test(label) || /^\W*-/.test(label) ? `${heading} ${label}` : label
   if (isShares(words, grid)) return 'shares'
@@ -40,6 +41,21 @@ export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | nul
     row.cells.some(({ value }) => value.kind === 'amount') &&
     row.cells.every(({ value }) => value.kind === 'nil' || (value.kind === 'amount' && value.amount.kind === 'percent'))
   return isFraction ? 'percent' : 'money'
+}
+
+const PERCENT_LABEL = /\(\s*(?:in\s+)?(?:%|per\s?cents?|percentages?)\s*\)|[\s,–—-](?:in\s+)?(?:%|per\s?cent)\s*$/i
+const RATE = /\b(?:rates?|yields?|ratios?|margins?|spreads?|percent\w*)\b/i
+
+/** The label says so, or a rate follows a percentage and leaves out the sign. */
+function isPercentage(row: GridRow, label: string, before: Quantity | null): boolean {
+  if (!row.cells.every(({ value }) => value.kind === 'nil' || value.amount.currency === null)) return false
+  return PERCENT_LABEL.test(label) || (before === 'percent' && RATE.test(label) && isDecimal(row))
+}
+
+function isDecimal({ cells }: GridRow): boolean {
+  return cells.every(
+    ({ value }) => value.kind === 'nil' || (value.amount.places > 0 && value.amount.number.length <= 5),
+  )
 }
 
 /** A number of days, persons and the like; those with a currency or a percentage are none. */
@@ -109,6 +125,7 @@ const PRICE_HEADING =
 export function columnQuantity({ measure, member, subject }: GridColumn, cells: readonly GridCell[]): Quantity | null {
   const words = oneLine(measure ?? member?.label ?? '')
   if (countsNoUnit(oneLine(subject)) && cells.every(isBare)) return 'count'
+  if (/(?:^|\s)\(?%\)?$/.test(subject) && cells.every(isBare)) return 'percent'
   if (PRICE_HEADING.test(words)) return 'perShare'
   if (SHARES_HEADING.test(words) || /\bshares$/i.test(words)) return 'shares'
   return isPercentColumn(cells) ? 'percent' : null

@@ -10,6 +10,7 @@ const WORTH: Readonly<Partial<Record<DerivationRule, number>>> = {
   'period-of-length': 0.9,
   'prior-year-of-current': 0.8,
   'fiscal-calendar': 0.9,
+  'day-of-flows': 0.9,
   'no-scale-note': 0.85,
   'currency-by-signs': 0.9,
   'currency-by-domicile': 0.7,

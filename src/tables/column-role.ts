@@ -17,3 +17,9 @@ export function columnRole(heading: string, subject: string): GridColumn['role']
   if (REFERENCE.test(heading.trim()) && !/\d/.test(heading)) return 'reference'
   return COMPARISON.test(subject) && !/\p{L}/u.test(subject.replace(COMPARING_WORDS, '')) ? 'comparison' : 'values'
 }
+
+/** Columns headed by a percent sign alone restate those beside them; where there are no others, they hold the values. */
+export function withPercentages(columns: readonly GridColumn[]): readonly GridColumn[] {
+  if (columns.some((it) => it.role === 'values')) return columns
+  return columns.map((it) => (it.role === 'comparison' && it.subject === '%' ? { ...it, role: 'values' } : it))
+}

@@ -29,7 +29,7 @@ export function columnSubject(text: string): string {
     .replace(/\(\s*[,;]?\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return words.replace(IDLE, '').replace(/[^\p{L}\d]/gu, '') === ''
+  return words.replace(IDLE, '').replace(/[^\p{L}\d%]/gu, '') === ''
     ? ''
     : words.replace(/^[\s,.:;()–—-]+|[\s,.:;(–—-]+$/g, '')
 }

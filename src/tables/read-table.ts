@@ -4,7 +4,7 @@ import type { Grid, GridColumn, GridNote, GridRow, NamedMember } from '../model/
 import { findCurrencyWords } from '../phrases/currencies.js'
 import { findScaleNotes } from '../phrases/scales.js'
 import { columnPeriod, type SaidAbove } from './column-period.js'
-import { columnRole } from './column-role.js'
+import { columnRole, withPercentages } from './column-role.js'
 import { columnSubject } from './column-subject.js'
 import { isContents } from './contents.js'
 import { gridTime } from './grid-time.js'
@@ -12,6 +12,7 @@ import { headerPath } from './header-path.js'
 import { type LogicalRow, labelCell, valueCells } from './logical-row.js'
 import { logicalTable } from './logical-table.js'
 import { readRows } from './read-rows.js'
+import { withSharedLength } from './shared-length.js'
 import { splitTable, type TablePart } from './split-table.js'
 import { statementKind } from './statement-kind.js'
 import { findTableMember, memberOfHeading } from './table-member.js'
@@ -84,8 +85,12 @@ function readPart(
   const said: SaidAbove = { captions: about, lead, isOfDays: statementKind(title?.text ?? '', []) === 'BS' }
   const columns = isHeadless
     ? previous.columns
-    : Array.from({ length: columnCount }, (_, index) =>
-        readColumn(headerPath(header, index + 1, columnCount, table.hasSpans), index, said),
+    : withPercentages(
+        withSharedLength(
+          Array.from({ length: columnCount }, (_, index) =>
+            readColumn(headerPath(header, index + 1, columnCount, table.hasSpans), index, said),
+          ),
+        ),
       )
   const statement = statementKind(title?.text ?? '', columns)
   const rows = withTimedRows(readRows(body, readCells, about), columns)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { FilingProfile } from '../../src/model/profile.js'
 import { GridPeriods } from '../../src/observe/grid-periods.js'
 import { renderPeriod, SECOND_QUARTER } from '../support/profile.js'
 import { textToGrid } from '../support/source.js'
@@ -54,3 +55,19 @@ describe('as is said above', () => {
 
 test('what falls due in years to come is as of the reported day', () =>
   check('\t2008\t2009\nLeases\t23\t6', '2006-11-30', '2006-11-30'))
+
+describe('as the title says what flows', () => {
+  const YEAR: FilingProfile = {
+    ...SECOND_QUARTER,
+    reportPeriod: { kind: 'duration', start: '2005-06-01', end: '2006-05-31' },
+  }
+  function checkAnnual(text: string, profile: FilingProfile, ...expected: readonly string[]): void {
+    const grid = textToGrid(text)
+    const periods = new GridPeriods(grid, profile)
+    expect([0, 1].map((column) => renderPeriod(periods.readings(0, column)[0]?.value) ?? '-')).toEqual(expected)
+  }
+  const FLOWS = '**Statements of cash flows**\n\n\tMay 31, 2006\tMay 31, 2005\nIssue of shares\t23\t6'
+  test('a day over flows of an annual report is the year that it ends', () =>
+    checkAnnual(FLOWS, YEAR, '2005-06-01..2006-05-31', '2004-06-01..2005-05-31'))
+  test('a day over flows of an interim report tells no period', () => checkAnnual(FLOWS, SECOND_QUARTER, '-', '-'))
+})

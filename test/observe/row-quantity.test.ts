@@ -34,3 +34,9 @@ test('a percentage', () => check(['Gross margin\t42.1%\t40.0%'], 'percent'))
 test('a gross margin in money', () => check(['Gross margin\t42\t40'], 'money'))
 test('share-based compensation is money', () => check(['Share-based compensation\t42\t40'], 'money'))
 test('proceeds from the issue of shares are money', () => check(['Proceeds from shares issued\t42\t40'], 'money'))
+test('a label says that its numbers are percentages', () => {
+  check(['Return on average assets (%)\t1.16\t1.45'], 'percent')
+  check(['Return on equity, %\t13.0\t15.9'], 'percent')
+})
+test('a high and a low price of the market are no amounts of the company', () =>
+  check(['52-week high\t23.10\t26.20'], 'count'))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { columnRole } from '../../src/tables/column-role.js'
 import { columnSubject } from '../../src/tables/column-subject.js'
+import { textToGrid } from '../support/source.js'
 
 function check(heading: string, expected: ReturnType<typeof columnRole>): void {
   expect(columnRole(heading, columnSubject(heading))).toBe(expected)
@@ -25,3 +26,6 @@ test('pages, exhibits and telephones are pointed to', () => {
 test('a number of something has values', () => check('Number', 'values'))
 test('a percentage beside a scale restates', () =>
   check('Fiscal Year Ended % of Revenue (Dollars in millions)', 'comparison'))
+test('a percent sign alone restates', () => check('2006 %', 'comparison'))
+test('but not where no column is left', () =>
+  expect(textToGrid('\t2006 %\t2005 %\nTax rate\t23\t6').columns.map((it) => it.role)).toEqual(['values', 'values']))
