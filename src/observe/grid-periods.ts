@@ -22,6 +22,7 @@ export class GridPeriods {
   readonly #isAhead: boolean
   readonly #ofGrid: PeriodReadings
   readonly #movements: ReadonlyMap<number, Reading<Period>>
+  readonly #hasMeasuredBalance: boolean
 
   constructor(grid: Grid, profile: FilingProfile) {
     this.#grid = grid
@@ -32,6 +33,7 @@ export class GridPeriods {
     this.#byColumn = byColumn.map((it, index) => (this.#aheadColumns[index] ? [] : it))
     this.#ofGrid = namedReadings(grid.time, profile, 'table-caption')
     this.#movements = movements(grid, profile)
+    this.#hasMeasuredBalance = grid.columns.some((it) => it.measure !== null && BALANCE.test(it.measure))
   }
 
   /** Whether a column is headed by a time that is yet to come: what falls due then, as of the reported day. */
@@ -45,8 +47,15 @@ export class GridPeriods {
     if (row.time?.kind === 'date') return dateReadings(row, row.time, this.#profile)
     if (row.time?.kind === 'period') return this.#ownReadings(row, row.time.mention)
     const periods = this.#periodsAround(rowIndex, row, column)
-    if (row.time === null) return periods
+    if (row.time === null) return this.#isOfDay(row, column) ? daysFirst(periods) : periods
     return row.time.kind === 'day' ? dayReadings(row, row.time, periods) : edgeReadings(row, row.time, periods)
+  }
+
+  /** Under a year alone, a fair value or a deferred tax asset is of the year's last day. */
+  #isOfDay(row: GridRow, column: number): boolean {
+    const { measure } = this.#grid.columns[column]!
+    if (measure !== null) return this.#hasMeasuredBalance
+    return BALANCE.test(row.label.text) || row.section.some((it) => BALANCE.test(it.text))
   }
 
   /** "2002" before the columns; none of a time to come. */
@@ -81,6 +90,15 @@ export class GridPeriods {
     const movement = this.#movements.get(rowIndex)
     return movement === undefined ? this.#ofGrid : [movement]
   }
+}
+
+const BALANCE =
+  /\bfair\s+values?\b(?!.*\b(?:changes?|adjustments?|gains?|loss(?:es)?|grant\w*)\b)|\bcarrying\s+(?:amounts?|values?)\b|\bdeferred\s+(?:income\s+)?tax\s+(?:assets?|liabilit\w+)\b|\bbenefit\s+obligations?\s+at\b|\bfunded\s+status\b/i
+
+/** Of a year alone the reading as its last day before that as the year. */
+function daysFirst(readings: PeriodReadings): PeriodReadings {
+  if (readings[0]?.rule !== 'year-alone') return readings
+  return readings.toSorted((a, b) => Number(a.value.kind === 'duration') - Number(b.value.kind === 'duration'))
 }
 
 function partYear(readings: PeriodReadings, { fiscalYearEnd }: FilingProfile): number | null {

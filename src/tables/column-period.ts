@@ -44,7 +44,8 @@ export function columnPeriod(path: MappedText, { captions, lead, isOfDays }: Sai
       (isOfDays && isDayAlone(caption.text) ? compose(joined.text, path.text, at) : null)
     if (period !== null) return { heading: joined, period }
   }
-  return { heading: path, period: own ?? yearAlone(path.text) ?? partAlone(path.text) }
+  const period = own ?? yearAlone(path.text) ?? partAlone(path.text)
+  return { heading: path, period: period ?? (isDayAlone(path.text) ? { kind: 'untold', range: path.whole } : null) }
 }
 
 /** Such a column begins with the company, or the year, on a day that a length can't tell. */
@@ -120,6 +121,7 @@ const AS_OF = /\b(?:as\s+(?:of|at)|at)\s+(?!$)/i
 function completed(caption: string, heading: string, headingAt: number): PeriodMention | null {
   const dateInHeading = completeDate(heading)
   if (isOfYears(caption)) return null
+  if (isDayAlone(heading)) return yearOfCaption(caption, heading)
   const hasYear = new RegExp(`(?<!\\d)${YEAR_PATTERN}`).test(heading)
   if (!hasYear || (dateInHeading === null && findDates(caption).length === 0)) return null
   const dated = dateInHeading === null ? dateOfYear(caption, heading, headingAt) : null
@@ -127,9 +129,23 @@ function completed(caption: string, heading: string, headingAt: number): PeriodM
   const hasLength =
     findLengths(heading).length > 0 ||
     HAS_LENGTH.test(caption) ||
-    (caption.length <= SHORT && findLengths(caption).length > 0)
+    (caption.length <= SHORT && findLengths(caption).length > 0 && !(dateInHeading !== null && isDatedItself(caption)))
   if (!hasLength && (dateInHeading !== null || !AS_OF.test(caption))) return null
   return compose(`${caption} ${heading}`, heading, headingAt)
+}
+
+/** "December 28" under "2002, for the quarter ended": the year is the caption's. */
+function yearOfCaption(caption: string, heading: string): PeriodMention | null {
+  const years = new Set(caption.match(new RegExp(`(?<!\\d)${YEAR_PATTERN}`, 'g')))
+  if (caption.length > SHORT || years.size !== 1 || !LENGTH_BEFORE.test(caption)) return null
+  return compose(`${caption} ${heading}`, caption, 0)
+}
+
+const LENGTH_BEFORE = /\b(?:months?|weeks?|quarters?|years?|half)\s+(?:ended|ending)\W*$/i
+
+/** "Fourth Quarter 2021 Results" is of that quarter: it lends no length to columns of other days. */
+function isDatedItself(caption: string): boolean {
+  return findPeriods(caption).some((it) => it.kind === 'fiscal' && it.year !== null)
 }
 
 /** "December 31, (in thousands)" in the corner. */

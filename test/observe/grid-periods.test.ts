@@ -19,6 +19,10 @@ const HEAD = '\tQuarter ended Nov 30, 2006\tQuarter ended Nov 30, 2005\n'
 describe('as the column says', () => {
   test('in full', () => check(`${HEAD}Revenue\t23\t6`, Q2, '2005-09-01..2005-11-30'))
   test('a year alone is the fiscal year', () => check('\t2006\nRevenue\t23\nCosts\t3', '2005-06-01..2006-05-31'))
+  test('a year alone is its last day for what is of a day', () => {
+    check('\t2006\nSales\t1\nDeferred tax assets\t23', '2006-05-31')
+    check('\t2006\tTotal\nDeferred tax liabilities:\nProperty\t23\t2', '2006-05-31', '-')
+  })
   test('a year alone is its last day on a balance sheet', () =>
     check('**Balance Sheets**\n\n\t2006\t2005\nCash\t23\t6', '2006-05-31', '2005-05-31'))
 })

@@ -81,4 +81,9 @@ describe('of several years together', () => {
     check('2006', ['For the eighteen months ended May 31,'], '18 month to 2006-05-31'))
 })
 
+test('a caption of a quarter lends it to no other day', () =>
+  check('Nov 30, 2005', ['Fourth Quarter 2006 Results'], 'at 2005-11-30'))
+test('a day takes the year of a caption that leads to it', () =>
+  check('November 30', ['2006, for the quarter ended'], 'quarter to 2006-11-30'))
+test('a day whose year is not told is of no other time', () => check('November 30', ['Filed May 5, 2006'], 'untold'))
 test('a month alone is no year', () => check('October 2006', [], null))
