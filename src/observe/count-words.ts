@@ -15,6 +15,10 @@ const MARKET =
 /** Whether a label or a heading says that its numbers count what has no unit here: days, years, persons, square feet. */
 export function countsNoUnit(words: string): boolean {
   if (TIME.test(words)) return !/\b(?:fair\s+value|amounts?|costs?|carrying|price)\b/i.test(words)
-  if (MARKET.test(words)) return true
   return PIECES.test(words) && !AMOUNT.test(words)
+}
+
+/** Whether a label or a heading names what the market paid for shares: no amount of the company's. */
+export function isMarketPrice(words: string): boolean {
+  return MARKET.test(words)
 }

@@ -44,7 +44,10 @@ export class GridPeriods {
   /** The readings for a cell, the best first; none where nothing tells. */
   readings(rowIndex: number, column: number): PeriodReadings {
     const row = this.#grid.rows[rowIndex]!
-    if (row.time?.kind === 'date') return dateReadings(row, row.time, this.#profile)
+    if (row.time?.kind === 'date') {
+      const ofRow = dateReadings(row, row.time, this.#profile)
+      return ofRow.some((it) => isAhead(it.value, this.#profile)) ? this.#periodsAround(rowIndex, row, column) : ofRow
+    }
     if (row.time?.kind === 'period') return this.#ownReadings(row, row.time.mention)
     const periods = this.#periodsAround(rowIndex, row, column)
     if (row.time === null) return this.#isOfDay(row, column) ? daysFirst(periods) : periods
@@ -83,7 +86,7 @@ export class GridPeriods {
     if (ofColumn.length > 0) return ofColumn
     const part = this.#grid.columns[column]!.period
     if (part?.kind === 'untold') return []
-    if (part?.kind === 'fiscal') return this.#partReadings(this.#grid.columns[column]!, part, row)
+    if (part?.kind === 'fiscal' && part.year === null) return this.#partReadings(this.#grid.columns[column]!, part, row)
     if (this.#isAhead) return this.#ofGrid.length > 0 ? this.#ofGrid : lastDay(this.#profile)
     const ofSection = namedReadings(row.sectionTime, this.#profile, 'section-heading')
     if (ofSection.length > 0) return ofSection

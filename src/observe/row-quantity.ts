@@ -1,6 +1,6 @@
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
 import type { Quantity } from '../model/observation.js'
-import { countsNoUnit } from './count-words.js'
+import { countsNoUnit, isMarketPrice } from './count-words.js'
 
 const PER_SHARE =
   /\bper\s+(?:[\w-]+\s+){0,3}?(?:shares?|units?|ads|adss)\b|\b(?:eps|lps)\b|\b(?:earnings|loss|income|profit)\s+(?:\(\w+\)\s+)?a\s+share\b/i
@@ -60,6 +60,7 @@ function isDecimal({ cells }: GridRow): boolean {
 
 /** A number of days, persons and the like; those with a currency or a percentage are none. */
 function isCount(row: GridRow, label: string): boolean {
+  if (isMarketPrice(label)) return true
   const named = row.section.some((it) => countsNoUnit(oneLine(it.text)))
   if (!named && !countsNoUnit(label)) return false
   return row.cells.every(isBare)
@@ -124,6 +125,7 @@ const PRICE_HEADING =
  */
 export function columnQuantity({ measure, member, subject }: GridColumn, cells: readonly GridCell[]): Quantity | null {
   const words = oneLine(measure ?? member?.label ?? '')
+  if (isMarketPrice(oneLine(subject))) return 'count'
   if (countsNoUnit(oneLine(subject)) && cells.every(isBare)) return 'count'
   if (/(?:^|\s)\(?%\)?$/.test(subject) && cells.every(isBare)) return 'percent'
   if (PRICE_HEADING.test(words)) return 'perShare'

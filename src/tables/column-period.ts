@@ -45,7 +45,10 @@ export function columnPeriod(path: MappedText, { captions, lead, isOfDays }: Sai
     if (period !== null) return { heading: joined, period }
   }
   const period = own ?? yearAlone(path.text) ?? partAlone(path.text)
-  return { heading: path, period: period ?? (isDayAlone(path.text) ? { kind: 'untold', range: path.whole } : null) }
+  return {
+    heading: path,
+    period: period ?? (isDayAlone(path.text) || isMonthAlone(path.text) ? { kind: 'untold', range: path.whole } : null),
+  }
 }
 
 /** Such a column begins with the company, or the year, on a day that a length can't tell. */
@@ -84,8 +87,19 @@ function partAlone(heading: string): PeriodMention | null {
 function readPeriod(heading: string): PeriodMention | null {
   if (isOfYears(heading)) return null
   const [phrase] = findPeriods(heading).filter(isDated)
-  if (phrase !== undefined) return withCountedLength(phrase, heading)
+  if (phrase !== undefined) return partOfYear(phrase, heading) ?? withCountedLength(phrase, heading)
   return compose(heading, heading, 0)
+}
+
+/** "Fiscal Year 2006" over "4th Quarter", "Year ended May 31, 2006" over "First Quarter": that quarter of that year. */
+function partOfYear(phrase: PeriodMention, heading: string): PeriodMention | null {
+  const part = partAlone(heading)
+  if (part?.kind !== 'fiscal') return null
+  const range = { start: 0, end: heading.length }
+  if (phrase.kind === 'fiscal' && phrase.part.kind === 'year') return { ...part, range, year: phrase.year }
+  const [length] = phrase.kind === 'ending' ? phrase.lengths : []
+  const year = phrase.kind === 'ending' ? (phrase.dates[0]?.year ?? null) : null
+  return length?.unit === 'year' && year !== null ? { ...part, range, year } : null
 }
 
 /** "Fourth quarter ended January 2, 2011 (14 weeks)": the counted length goes before the named one. */
@@ -168,11 +182,14 @@ function dateOfYear(caption: string, heading: string, headingAt: number): Period
   return { kind: 'instant', range, dates: [{ ...date, range }] }
 }
 
+/** What a heading counts in: "Maturities (in years)". */
+const IN_YEARS = /\(\s*in\s+(?:years|months|days)\s*\)/gi
+
 /** Makes one mention of a length and a date that stand apart; an instant where there is a date but no length. */
 function compose(text: string, dated: string, datedAt: number): PeriodMention | null {
   const date = completeDate(dated, datedAt) ?? composedDate(text, dated, datedAt)
   if (date === null) return null
-  const lengths = findLengths(text).map((it) => it.length)
+  const lengths = findLengths(text.replace(IN_YEARS, (it) => ' '.repeat(it.length))).map((it) => it.length)
   const range = { start: 0, end: text.length }
   const [length] = lengths
   if (length === undefined) return { kind: 'instant', range, dates: [date] }

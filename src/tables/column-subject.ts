@@ -26,7 +26,7 @@ export function columnSubject(text: string): string {
   rest += text.slice(at)
   const words = rest
     .replace(/\(\s*(?:[a-z]|\d{1,2})\s*\)|(?:19|20)\d\d\*?|[$€£¥*†‡]/gi, ' ')
-    .replace(/\(\s*[,;]?\s*\)/g, ' ')
+    .replace(/\(\s*(?:shares?(?:\s+data)?|amounts|data)?\s*[,;]?\s*\)/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   return words.replace(IDLE, '').replace(/[^\p{L}\d%]/gu, '') === ''

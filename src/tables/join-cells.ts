@@ -13,7 +13,7 @@ export interface JoinedCell extends PhysicalCell {
 
 const LONGEST_SIGN = 6
 const OPENING = /^(?:[A-Za-z.]{0,3}[$€£¥₹]|CHF|EUR|USD|CAD|GBP|R)?\s*\(?\s*$/
-const CLOSING = /^(?:\)?\s*%?\s*\)?|pts?\.?|pp|bps|x|×)$/
+const CLOSING = /^(?:\)?\s*%?\s*\)?|\.\d+\)?\s?%\s?\)?|pts?\.?|pp|bps|x|×)$/
 const YEAR = /^\s*(?:FY\s?)?(?:19|20)\d\d\s*(?:[*†‡]|\(?[a-z\d*]\)?)?\s*$/i
 
 /**

@@ -17,8 +17,12 @@ const END =
 /** "Funded status at end of 2023" */
 const YEAR_END = /\b(?:end|close)\s+of\s+(?:fiscal\s+)?(?:year\s+)?((?:19|20)\d\d)\b/i
 
+/** "4.65% May 19, 2025" falls due then. */
+const RATE = /^\W*\d{1,2}(?:\.\d+)?\s?%/
+
 /** Reads the time that a row's label names; null for none. */
 export function rowTime(label: string): RowTime | null {
+  if (RATE.test(label)) return null
   const start = label.match(START)
   if (start !== null) return { kind: 'edge', edge: 'start', range: rangeOf(start.index!, start[0]) }
   const end = label.match(END)

@@ -60,6 +60,11 @@ describe('as is said above', () => {
 test('what falls due in years to come is as of the reported day', () =>
   check('\t2008\t2009\nLeases\t23\t6', '2006-11-30', '2006-11-30'))
 
+test('a fiscal year to come is of what falls due then, as of the reported day', () =>
+  check('\tFiscal 2008\tFiscal 2009\nDebt\t23\t6', '2006-11-30', '2006-11-30'))
+test('a row of a day to come is of its column', () =>
+  check(`${HEAD}Balance at May 31, 2009\t23\t6`, Q2, '2005-09-01..2005-11-30'))
+
 describe('as the title says what flows', () => {
   const YEAR: FilingProfile = {
     ...SECOND_QUARTER,

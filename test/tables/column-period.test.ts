@@ -86,4 +86,10 @@ test('a caption of a quarter lends it to no other day', () =>
 test('a day takes the year of a caption that leads to it', () =>
   check('November 30', ['2006, for the quarter ended'], 'quarter to 2006-11-30'))
 test('a day whose year is not told is of no other time', () => check('November 30', ['Filed May 5, 2006'], 'untold'))
-test('a month alone is no year', () => check('October 2006', [], null))
+test('a quarter below a fiscal year is of that year', () => {
+  check('Fiscal Year 2006 4th Quarter', [], 'Q4 of 2006')
+  check('Year ended May 31, 2006 First Quarter', [], 'Q1 of 2006')
+})
+test('a month alone is no year', () => check('October 2006', [], 'untold'))
+test('years that are counted in are no length', () =>
+  check('May 31, 2006 Maturities (in years) Within 1', [], 'at 2006-05-31'))

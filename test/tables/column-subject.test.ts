@@ -15,5 +15,7 @@ test('is no currency by its sign', () => check('2007 HK$', ''))
 test('is no currency by its code', () => check('2007 RMB', ''))
 test('is no currency in words', () => check('2007 Canadian dollars', ''))
 test('may name one beside something else', () => check('Euro debt', 'debt'))
+test('a bracket that held shares and their scale is left out', () =>
+  expect(columnSubject('Number of Options (share data in millions)')).toBe('Number of Options'))
 test('a bracket that held nothing but the scale is left out', () =>
   expect(columnSubject('Fair Value (in millions)')).toBe('Fair Value'))

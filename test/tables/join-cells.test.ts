@@ -22,6 +22,7 @@ describe('are joined', () => {
   test('all of them', () => check('Loss | $ | (35 | )', 'Loss', '$(35) = -35'))
   test('a sign with its bracket', () => check('Loss | $( | 35 | )', 'Loss', '$(35) = -35'))
   test('a percent sign after a bracket', () => check('Change | (5.7 | )%', 'Change', '(5.7)% = -5.7%'))
+  test('a percentage set apart at its point', () => check('Rate | 35 | .0%', 'Rate', '35.0% = 35.0%'))
   test('a sign and a dash', () => check('Loss | $ | —', 'Loss', '$— = nil'))
 })
 

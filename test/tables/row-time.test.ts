@@ -24,6 +24,7 @@ describe('edges of the period', () => {
 })
 
 describe('days', () => {
+  test('on which a debt falls due are none of its own', () => check('4.65% May 19, 2025', null))
   test('of a balance', () => check('Balance at December 31, 2022', 'at 2022-12-31'))
   test('of what was outstanding', () => check('Outstanding at June 30, 2023', 'at 2023-06-30'))
   test('without a year are those of the column', () => check('Balance at January 1', 'day ?-01-01'))

@@ -55,6 +55,17 @@ describe('the last column', () => {
     check('\tEast\tWest\tSouth\nOpening\t5\t3\t8\nUsed\t1\t2\t4', 'column East', 'column West', 'column South'))
 })
 
+describe('totals of a statement of equity', () => {
+  test('before the noncontrolling interest are the parent’s owners’', () =>
+    check(
+      '**Statements of changes in equity**\n\n\tShare capital\tTotal\tNon-controlling interest\tTotal\nProfit\t5\t8\t3\t11',
+      'equity core:CommonStockMember',
+      'equity core:ParentMember',
+      'equity core:NoncontrollingInterestMember',
+      '-',
+    ))
+})
+
 describe('a roll-forward of accumulated other comprehensive income', () => {
   test('has that component for its total', () =>
     check(
