@@ -57,7 +57,7 @@ function assignLine(observation: Observation, kind: StatementKind | null, lexico
     return { candidates: earningsCandidates(earnings, dilution), wider: null }
   for (const [label, rule] of labelsOf(observation)) {
     const found = lexicon.find(label, kind, type, rule)
-    if (found.length === 0) continue
+    if (found.length === 0 || isOtherBalance(line.label, found, kind)) continue
     const isOpen = observation.place === 'sentence' && found.some((it) => isEarningsPerShare(it.concept))
     return { candidates: isOpen ? earningsCandidates(found[0]!, dilution) : found, wider: null }
   }
@@ -69,6 +69,13 @@ function assignLine(observation: Observation, kind: StatementKind | null, lexico
       return { candidates: earningsCandidates(measure, dilutionOf(label)), wider: null }
   }
   return { candidates: [], wider: lexicon.nearest(line.core, type) ?? lexicon.nearest(line.label, type) }
+}
+
+const OF_EQUITY = /\b(?:equity|deficit|deficiency|capital|net\s+assets|investment|interests?)\b/i
+
+/** "Balance at May 31, 2006" is of equity in its statement alone. */
+function isOtherBalance(label: string, [found]: readonly ConceptCandidate[], kind: StatementKind | null): boolean {
+  return found?.concept === 'core:StockholdersEquity' && kind !== 'EQ' && !OF_EQUITY.test(label)
 }
 
 /** The labels to look up, in order: the line's own, then with the heading above it, or as an amount per share. */
@@ -125,7 +132,8 @@ class LexiconIndex {
   /** The concept whose label shares the most telling words with this one. */
   nearest(label: string, type: ItemType): LineAssignment['wider'] {
     const labels =
-      this.#nearestByType.get(type) ?? nearestLabels(this.#taxonomy.lexicon.filter((it) => this.#typeOf(it) === type))
+      this.#nearestByType.get(type) ??
+      nearestLabels(this.#taxonomy.lexicon.filter((it) => this.#typeOf(it) === type && !isOfEquityAlone(it)))
     this.#nearestByType.set(type, labels)
     const entry = labels.find(headOf(label)) ?? labels.find(label)
     return entry === null ? null : { concept: entry.concept, isNegated: entry.isNegated }
@@ -134,6 +142,11 @@ class LexiconIndex {
   #typeOf(entry: LexiconEntry): ItemType | undefined {
     return this.#taxonomy.conceptByName.get(entry.concept)?.type
   }
+}
+
+/** "Balance" says what a line is in a statement of equity, and nothing elsewhere. */
+function isOfEquityAlone({ kinds }: LexiconEntry): boolean {
+  return kinds.length === 1 && kinds[0] === 'EQ'
 }
 
 /** What a label narrows: "cash used in operating activities" of "cash used in operating activities before changes in …". */

@@ -3,7 +3,7 @@ import { labelWords } from '../phrases/label-words.js'
 
 /** Words that say nothing of what a line is. */
 const IDLE = new Set(
-  'of in on to for and from by with at per net total other expense cost charge amount income change'.split(' '),
+  'of in on to for and from by with at per net total other expense cost charge amount balance income change'.split(' '),
 )
 
 /** Labels to be near to. */

@@ -49,6 +49,10 @@ describe('rows', () => {
       'WeightedAverageNumberOfSharesOutstandingBasic',
       { quantity: 'shares' },
     ))
+  test('a balance is of equity in its statement alone', () => {
+    check('Balance at May 31, 2006', 'StockholdersEquity', { title: 'Statements of Changes in Equity' })
+    check('Balance at May 31, 2006', 'wider nothing')
+  })
   test('of the statement tells which is meant', () => {
     check('Inventories', 'InventoryNet', { title: 'Balance Sheets' })
     check('Inventories', '-IncreaseDecreaseInInventories', { title: 'Statements of Cash Flows' })
