@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { ConceptCandidate, LineAssignment } from '../model/assignment.js'
 import type { ItemType } from '../model/concept.js'
 import type { DerivationRule } from '../model/derivations.js'
@@ -23,7 +24,7 @@ export function assign(
 ): ReadonlyMap<string, LineAssignment> {
   const lexicon = lexiconIndex(taxonomy)
   const assignments = new Map<string, LineAssignment>()
-  for (const observation of observations.flatMap((it) => (it.inOwnWords === null ? [it] : [it, it.inOwnWords]))) {
+  for (const observation of gather(observations, (it) => (it.inOwnWords === null ? [it] : [it, it.inOwnWords]))) {
     const { line } = observation
     if (assignments.has(line.key)) continue
     const grid = line.grid === null ? null : (grids[line.grid] ?? null)

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { Range } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
 import type { Field } from '../model/field.js'
@@ -18,7 +19,7 @@ const POSTAL =
  *     2 Meridian Road, Toronto, Ontario M9W 4Z7
  */
 export function readAddress(lines: readonly CoverLine[], caption: Span): readonly Field[] {
-  const parts = lines.flatMap(splitParts)
+  const parts = gather(lines, splitParts)
   const fields: Field[] = []
   const add = (name: string, part: Part, value = part.text): void => {
     fields.push({ name, value, span: part.span, label: [caption], rule: 'address-above-caption', group: null })
@@ -26,7 +27,7 @@ export function readAddress(lines: readonly CoverLine[], caption: Span): readonl
   const postalAt = parts.findLastIndex((it) => POSTAL.test(it.text) && !isStreet(it, parts))
   const postal = postalAt < 0 ? null : splitPostal(parts[postalAt]!)
   if (postal !== null) add('EntityAddressPostalZipCode', postal.code)
-  const unposted = parts.flatMap((it, index) => (index === postalAt ? (postal?.others ?? []) : [it]))
+  const unposted = gather(parts, (it, index) => (index === postalAt ? (postal?.others ?? []) : [it]))
   const country = unposted.findLast((it) => isCountry(it.text))
   if (country !== undefined) add('EntityAddressCountry', country)
   const places = unposted.filter((it) => it !== country)

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { Field } from '../model/field.js'
 import { type CoverLine, groupRange } from './cover-line.js'
 
@@ -14,7 +15,7 @@ const COMPANY =
 /** Reads the people and firms to ask: blocks of short lines with a telephone number or an e-mail address. */
 export function readContacts(lines: readonly CoverLine[]): readonly Field[] {
   const linesByBlock = groupByBlock(lines)
-  return [...linesByBlock].flatMap(([block, own]) => {
+  return gather([...linesByBlock], ([block, own]) => {
     const isContact =
       own.length >= 2 &&
       own.every((it) => it.text.length <= 90) &&

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { MappedText, Range } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
 import type { Block } from '../model/document.js'
@@ -18,7 +19,7 @@ export interface CoverLine {
 
 /** The lines of all blocks that aren't tables. */
 export function coverLines(blocks: readonly Block[]): readonly CoverLine[] {
-  return blocks.flatMap((block, index) => {
+  return gather(blocks, (block, index) => {
     if (block.kind === 'table' || block.kind === 'furniture') return []
     return block.text.lines().map((range, line) => makeLine(block.text, range, index, line, block.kind === 'heading'))
   })
@@ -26,7 +27,7 @@ export function coverLines(blocks: readonly Block[]): readonly CoverLine[] {
 
 /** The texts of all blocks that aren't tables, each as one long line: for what may run on over line breaks. */
 export function coverParagraphs(blocks: readonly Block[]): readonly CoverLine[] {
-  return blocks.flatMap((block, index) =>
+  return gather(blocks, (block, index) =>
     block.kind === 'table' || block.kind === 'furniture'
       ? []
       : [makeLine(block.text, block.text.whole, index, 0, block.kind === 'heading')],

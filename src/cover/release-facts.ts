@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { Field } from '../model/field.js'
 import { exactDate, findDates } from '../phrases/dates.js'
 import { findPeriods } from '../phrases/periods.js'
@@ -33,8 +34,8 @@ function readFiscalFocus(lines: readonly CoverLine[]): readonly Field[] {
     return [{ ...common, name: 'DocumentFiscalPeriodFocus', value, span }, ...readFiscalYear(line)]
   }
   const headlines = headings.filter((it) => /\b(?:results|earnings|reports)\b/i.test(it.text))
-  const fullYear = headlines.flatMap((it) => readHalfYear(it) ?? readFullYear(it)).slice(0, 2)
-  return fullYear.length > 0 ? fullYear : headlines.flatMap(readFiscalYear).slice(0, 1)
+  const fullYear = gather(headlines, (it) => readHalfYear(it) ?? readFullYear(it)).slice(0, 2)
+  return fullYear.length > 0 ? fullYear : gather(headlines, readFiscalYear).slice(0, 1)
 }
 
 /** "Announces Half Year Fiscal 2017 Results": a half-year report without a number is of the first. */
@@ -84,7 +85,7 @@ function readFiscalYear(line: CoverLine): readonly Field[] {
 }
 
 function fiscalYears(line: CoverLine): readonly { value: string; span: Field['span'] }[] {
-  return findPeriods(line.text).flatMap((mention) => {
+  return gather(findPeriods(line.text), (mention) => {
     if (mention.kind !== 'fiscal' || typeof mention.year !== 'number') return []
     const printed = line.text.slice(mention.range.start, mention.range.end)
     const digits = printed.match(/\d{2,4}$/)
@@ -131,7 +132,7 @@ function readAuditStatus(lines: readonly CoverLine[]): readonly Field[] {
 }
 
 function readEvents(lines: readonly CoverLine[]): readonly Field[] {
-  return EVENTS.flatMap(({ name, pattern }): readonly Field[] => {
+  return gather(EVENTS, ({ name, pattern }): readonly Field[] => {
     for (const line of lines) {
       const word = line.text.match(pattern)
       if (word?.index === undefined) continue

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { MappedText } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
 import type { SourceFile } from './source.js'
@@ -48,5 +49,5 @@ export function cellAt(row: PhysicalRow, column: number): PhysicalCell | null {
 
 /** All texts of a block: its own, or those of a table's cells in reading order. */
 export function blockTexts(block: Block): readonly MappedText[] {
-  return block.kind === 'table' ? block.table.rows.flatMap((row) => row.cells.map((it) => it.text)) : [block.text]
+  return block.kind === 'table' ? gather(block.table.rows, (row) => row.cells.map((it) => it.text)) : [block.text]
 }

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { MappedText } from '../base/mapped-text.js'
 import type { Grid, GridRow } from '../model/grid.js'
 import type { AmountMention, CurrencyMention, ScaleNote } from '../model/mention.js'
@@ -42,7 +43,7 @@ export class GridNotes {
   constructor(grid: Grid, profile: FilingProfile) {
     this.#profile = profile
     const texts = grid.lead === null ? [] : [grid.lead]
-    this.#above = [...texts, ...grid.notes.map((it) => it.text)].toReversed().flatMap(placedNotes)
+    this.#above = gather([...texts, ...grid.notes.map((it) => it.text)].toReversed(), placedNotes)
     this.#byColumn = grid.columns.map((it) => placedNotes(it.heading))
     this.#currencyByColumn = grid.columns.map((it) => listed(namedCurrency(it.heading) ?? codedSign(it.heading)))
     this.#currencyAbove = listed(currencyAbove(grid))
@@ -112,7 +113,7 @@ export class GridNotes {
   #scaleOfRow(row: GridRow): readonly Reading<number>[] | null {
     const known = this.#scaleByRow.get(row)
     if (known !== undefined) return known
-    const [note] = [row.label, ...row.section.toReversed()].flatMap(placedNotes).filter(isWord)
+    const [note] = gather([row.label, ...row.section.toReversed()], placedNotes).filter(isWord)
     const readings = note?.readings ?? null
     this.#scaleByRow.set(row, readings)
     return readings
@@ -159,7 +160,7 @@ function perShareScale(row: GridRow, above: readonly PlacedNote[]): Reading<numb
 
 /** Numbers of shares in a table of thousands or millions are printed in full where they have more digits than any such count. */
 function isLargeCount(row: GridRow, amount: AmountMention | null): boolean {
-  const inCells = row.cells.flatMap(({ value }) => (value.kind === 'amount' ? [value.amount] : []))
+  const inCells = gather(row.cells, ({ value }) => (value.kind === 'amount' ? [value.amount] : []))
   const counts = amount === null || inCells.includes(amount) ? inCells : [amount]
   return counts.some((it) => Number.parseFloat(it.number) >= 5_000_000)
 }
@@ -168,7 +169,7 @@ function isLargeCount(row: GridRow, amount: AmountMention | null): boolean {
 const FULL_COUNT_DIGITS = 6
 
 function isFullCount(row: GridRow, amount: AmountMention | null): boolean {
-  const amounts = row.cells.flatMap(({ value }) => (value.kind === 'amount' ? [value.amount] : []))
+  const amounts = gather(row.cells, ({ value }) => (value.kind === 'amount' ? [value.amount] : []))
   return [...amounts, ...(amount === null ? [] : [amount])].some(
     (it) => it.number.length - (it.places > 0 ? it.places + 1 : 0) >= FULL_COUNT_DIGITS,
   )
@@ -192,7 +193,7 @@ function isDeclared({ currency }: FilingProfile): boolean {
 /** The one currency whose sign stands at some of the table's numbers, "C$" at the first and the totals. */
 function currencyOfCells({ rows }: Grid): Reading<string> | null {
   let found: Reading<string> | null = null
-  for (const { text, value } of rows.flatMap((row) => row.cells)) {
+  for (const { text, value } of gather(rows, (row) => row.cells)) {
     const currency = value.kind === 'amount' ? value.amount.currency : null
     if (currency === null) continue
     if (currency.code === null || (found !== null && found.value !== currency.code)) return null

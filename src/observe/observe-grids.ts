@@ -1,4 +1,5 @@
 import { Decimal, ZERO } from '../base/decimal.js'
+import { gather } from '../base/gather.js'
 import type { Span } from '../base/span.js'
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
 import type { LineRef, Observation, Quantity, Reading } from '../model/observation.js'
@@ -12,15 +13,15 @@ import { columnQuantity, rowQuantity } from './row-quantity.js'
 
 /** Makes observations of the cells of all grids, and of the amounts in their labels. */
 export function observeGrids(grids: readonly Grid[], profile: FilingProfile): readonly Observation[] {
-  return grids.flatMap((grid, index) => {
+  return gather(grids, (grid, index) => {
     const periods = new GridPeriods(grid, profile)
     const notes = new GridNotes(grid, profile)
     const columns = grid.columns.map((it) => (periods.isAhead(it.index) ? dueColumn(it) : it))
     const quantities = columnQuantities(columns, grid)
     const ofRows = rowQuantities(grid)
-    return grid.rows.flatMap((row, rowIndex) => {
+    return gather(grid.rows, (row, rowIndex) => {
       const lines = new Map<string, LineRef>()
-      const ofCells = row.cells.flatMap((cell): readonly Observation[] => {
+      const ofCells = gather(row.cells, (cell): readonly Observation[] => {
         const column = columns[cell.column]!
         if (column.role !== 'values' || isUnnamed(row, column)) return []
         const quantity = cellQuantity(cell, quantities[cell.column]!, ofRows[rowIndex]!)

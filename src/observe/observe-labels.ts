@@ -1,4 +1,5 @@
 import { Decimal } from '../base/decimal.js'
+import { gather } from '../base/gather.js'
 import type { Grid, GridRow, LabelAmount } from '../model/grid.js'
 import type { LineRef, Observation, Reading } from '../model/observation.js'
 import { type Period, periodKey } from '../model/period.js'
@@ -18,7 +19,7 @@ export function observeLabels(
   periods: GridPeriods,
   notes: GridNotes,
 ): readonly Observation[] {
-  return row.labelAmounts.flatMap((stated, index) => {
+  return gather(row.labelAmounts, (stated, index) => {
     const line = lineOf(row, stated, `${gridIndex}:${rowIndex}:label${index - stated.place}`, gridIndex, rowIndex)
     return periodsOf(stated, grid, row, rowIndex, periods).map((readings) =>
       observe(stated, line, row, readings, notes),

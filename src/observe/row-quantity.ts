@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
 import type { Quantity } from '../model/observation.js'
 import { countsNoUnit, isMarketPrice } from './count-words.js'
@@ -139,7 +140,7 @@ function isBare({ value }: GridCell): boolean {
 
 /** "21.0%", then "6.8", "(1.2)" and at the end "26.6%". */
 function isPercentColumn(cells: readonly GridCell[]): boolean {
-  const amounts = cells.flatMap(({ value }) => (value.kind === 'amount' ? [value.amount] : []))
+  const amounts = gather(cells, ({ value }) => (value.kind === 'amount' ? [value.amount] : []))
   const isPercent = (at: number): boolean => amounts.at(at)?.kind === 'percent'
   return amounts.length > 2 && isPercent(0) && isPercent(-1) && amounts.every((it) => it.currency === null)
 }

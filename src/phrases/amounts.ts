@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { Range } from '../base/mapped-text.js'
 import { remembered } from '../base/remembered.js'
 import type { AmountKind, AmountMention, CurrencyMention } from '../model/mention.js'
@@ -57,7 +58,7 @@ export function findAmounts(text: string): readonly AmountMention[] {
 }
 
 const findByGrammar: (text: string) => readonly AmountMention[] = remembered((text) =>
-  amountMatches(text).flatMap((match) => readAmount(text, match) ?? []),
+  gather(amountMatches(text), (match) => readAmount(text, match) ?? []),
 )
 
 /** The matches of the grammar, looked for where digits are: text between them is passed over. */

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import { remembered } from '../base/remembered.js'
 import type { CurrencyMention } from '../model/mention.js'
 import { longest, matchesOf, rangeOf } from './pattern.js'
@@ -59,9 +60,9 @@ const CURRENCIES: readonly {
  * A regular expression source for a currency sign or code that stands before an amount. Signs with letters first: the "$" of
  * "US$" isn't a bare one.
  */
-export const CURRENCY_SIGN_PATTERN = `(?:(?<![A-Za-z])(?:${CURRENCIES.flatMap((it) => it.signs.filter((sign) => /^[A-Za-z]/.test(sign))).join('|')})(?![a-z])|${CURRENCIES.flatMap((it) => it.signs.filter((sign) => !/^[A-Za-z]/.test(sign))).join('|')}|\\$)`
+export const CURRENCY_SIGN_PATTERN = `(?:(?<![A-Za-z])(?:${gather(CURRENCIES, (it) => it.signs.filter((sign) => /^[A-Za-z]/.test(sign))).join('|')})(?![a-z])|${gather(CURRENCIES, (it) => it.signs.filter((sign) => !/^[A-Za-z]/.test(sign))).join('|')}|\\$)`
 
-const SIGNS = CURRENCIES.flatMap((it) =>
+const SIGNS = gather(CURRENCIES, (it) =>
   it.signs.map((sign) => ({ code: it.code, pattern: new RegExp(`^(?:${sign})$`, 'u') })),
 )
 const WORDS = CURRENCIES.map((it) => ({
@@ -83,7 +84,7 @@ export function parseCurrencySign(sign: string): string | null {
 /** Finds the currencies that a text names in words or by code: "Canadian dollars", "CHF". */
 export const findCurrencyWords: (text: string) => readonly CurrencyMention[] = remembered((text) => {
   const words = WORD.test(text)
-    ? WORDS.flatMap(({ code, pattern }) =>
+    ? gather(WORDS, ({ code, pattern }) =>
         matchesOf(text, pattern).map((match) => ({ range: rangeOf(match.index, match[0]), code })),
       )
     : []

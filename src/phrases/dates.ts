@@ -1,4 +1,5 @@
 import { type IsoDate, isoDate, isRealDate } from '../base/calendar.js'
+import { gather } from '../base/gather.js'
 import { remembered } from '../base/remembered.js'
 import type { DateMention } from '../model/mention.js'
 import { matchesOf, rangeOf } from './pattern.js'
@@ -42,7 +43,7 @@ export function mayHaveDate(text: string): boolean {
 /** Finds the dates of a text, in order. */
 export const findDates: (text: string) => readonly DateMention[] = remembered((text) => {
   if (!mayHaveDate(text)) return []
-  return matchesOf(text, DATE).flatMap((match) => parseDate(match[0], match.index) ?? [])
+  return gather(matchesOf(text, DATE), (match) => parseDate(match[0], match.index) ?? [])
 })
 
 /** Reads one date; null where the words make no date of any calendar ("June 31"). `at` is where it stands in its text. */

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { Range } from '../base/mapped-text.js'
 
 /** The range of a match that begins at `at`. */
@@ -35,7 +36,7 @@ export function overlap(a: Range, b: Range): boolean {
 /** Of mentions that overlap, the longest (of equals, the first); in order of place. */
 export function longest<T extends { readonly range: Range }>(mentions: readonly T[]): readonly T[] {
   if (mentions.length < 2) return mentions
-  return clustersOf(mentions).flatMap((cluster) => (cluster.length === 1 ? cluster : longestOf(cluster)))
+  return gather(clustersOf(mentions), (cluster) => (cluster.length === 1 ? cluster : longestOf(cluster)))
 }
 
 /** Mentions that overlap, or that others between them tie to each other; in order of place. */

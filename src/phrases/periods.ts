@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { Range } from '../base/mapped-text.js'
 import { remembered } from '../base/remembered.js'
 import type { DateMention, FiscalPart, FiscalYearWord, PeriodMention, PrintedLength } from '../model/mention.js'
@@ -256,7 +257,7 @@ const LENGTH_HINT = /quarter|half|month|week|year/iu
 export const findLengths: (text: string) => readonly { readonly range: Range; readonly length: PrintedLength }[] =
   remembered((text) =>
     LENGTH_HINT.test(text)
-      ? matchesOf(text, LENGTHS).flatMap((match) =>
+      ? gather(matchesOf(text, LENGTHS), (match) =>
           readLengths(match[0]).map((length) => ({ range: rangeOf(match.index, match[0]), length })),
         )
       : [],

@@ -1,4 +1,5 @@
 import { addDays, addMonths, dateParts, daysBetween, type IsoDate, isMonthEnd } from '../base/calendar.js'
+import { gather } from '../base/gather.js'
 import type { FilingCalendar } from '../model/fiscal-calendar.js'
 import type { Grid } from '../model/grid.js'
 import type { PeriodMention } from '../model/mention.js'
@@ -15,11 +16,11 @@ const WEEKDAY_SHARE = 0.8
  */
 export function findCalendar(grids: readonly Grid[], sentences: readonly Sentence[]): FilingCalendar {
   const columns = columnMentions(grids)
-  const told = sentences.flatMap((sentence) => sentence.periods).filter((it) => it.kind === 'ending')
-  const days = new Set([...columns, ...told].flatMap(daysOf))
+  const told = gather(sentences, (sentence) => sentence.periods).filter((it) => it.kind === 'ending')
+  const days = new Set(gather([...columns, ...told], daysOf))
   const unit = isWeekly(columns, told) ? 'week' : 'month'
   if (unit === 'week') for (const day of fixedYearEnds([...days])) days.add(day)
-  const rowDays = rowMentions(grids).flatMap(daysOf)
+  const rowDays = gather(rowMentions(grids), daysOf)
   for (const day of rowDays.filter((it) => !days.has(addDays(it, -1)))) days.add(day)
   return { unit, ends: [...days].sort() }
 }
@@ -36,11 +37,11 @@ function fixedYearEnds(days: readonly IsoDate[]): readonly IsoDate[] {
       const distance = daysBetween(it, other)
       return distance > 60 && distance < 300 && distance % 7 !== 0
     })
-  return monthEnds.filter(isFixed).flatMap((it) => [addMonths(it, -12), addMonths(it, -24)])
+  return gather(monthEnds.filter(isFixed), (it) => [addMonths(it, -12), addMonths(it, -24)])
 }
 
 function rowMentions(grids: readonly Grid[]): readonly PeriodMention[] {
-  return grids.flatMap(({ rows }) => rows.flatMap(({ time }) => (time?.kind === 'date' ? [time.mention] : [])))
+  return gather(grids, ({ rows }) => gather(rows, ({ time }) => (time?.kind === 'date' ? [time.mention] : [])))
 }
 
 function daysOf(mention: PeriodMention): readonly IsoDate[] {
@@ -53,9 +54,12 @@ function daysOf(mention: PeriodMention): readonly IsoDate[] {
 function isWeekly(columns: readonly PeriodMention[], told: readonly PeriodMention[]): boolean {
   const ending = [...columns, ...told].filter((it) => it.kind === 'ending')
   if (ending.some((it) => it.lengths.some((length) => length.unit === 'week'))) return true
-  const days = [...new Set(columns.flatMap(daysOf))]
+  const days = [...new Set(gather(columns, daysOf))]
   if (isOneWeekday(days.filter((it) => !isMonthEnd(it)))) return true
-  const ends = ending.filter((it) => it.lengths.some((length) => length.unit === 'quarter')).flatMap(daysOf)
+  const ends = gather(
+    ending.filter((it) => it.lengths.some((length) => length.unit === 'quarter')),
+    daysOf,
+  )
   const counted = ending.some((it) => it.lengths.some((length) => length.unit === 'month'))
   return !counted && ends.length > 0 && ends.filter(isMonthEnd).length < ends.length / 2
 }

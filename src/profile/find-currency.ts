@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { MappedText } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
 import type { Field } from '../model/field.js'
@@ -31,7 +32,7 @@ export function findCurrency(
   fields: readonly Field[],
   form: Known<string> | null,
 ): Known<string> | null {
-  const texts = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
+  const texts = gather(blocks, (block) => (block.kind === 'table' ? [] : [block.text]))
   const stated = declared(texts)
   if (stated !== null) return stated
   if (form !== null && DOMESTIC_FORM.test(form.value)) return byStatements(grids) ?? byForm(form)
@@ -77,7 +78,7 @@ function byStatements(grids: readonly Grid[]): Known<string> | null {
 }
 
 function declaredByTable(grids: readonly Grid[]): Known<string> | null {
-  const texts = grids.flatMap((grid) => [...grid.notes.map((it) => it.text), ...grid.columns.map((it) => it.heading)])
+  const texts = gather(grids, (grid) => [...grid.notes.map((it) => it.text), ...grid.columns.map((it) => it.heading)])
   for (const text of texts) {
     const word = [...findCurrencyWords(text.text), ...findCurrencySigns(text.text)].find((it) => it.code !== null)
     if (word?.code) return { value: word.code, spans: text.sourceSpans(word.range), rule: 'currency-of-filing' }
@@ -87,8 +88,8 @@ function declaredByTable(grids: readonly Grid[]): Known<string> | null {
 
 /** One sign with a currency of its own, "€" or "US$", at most of the amounts; a bare "$" beside "C$" is short for it. */
 function bySigns(texts: readonly MappedText[], grids: readonly Grid[], fields: readonly Field[]): Known<string> | null {
-  const cells = grids.flatMap((grid) => grid.rows.flatMap((row) => row.cells.map((cell) => cell.text)))
-  const headings = grids.flatMap((grid) => grid.columns.map((column) => column.heading))
+  const cells = gather(grids, (grid) => gather(grid.rows, (row) => row.cells.map((cell) => cell.text)))
+  const headings = gather(grids, (grid) => grid.columns.map((column) => column.heading))
   const counts = new Map<string, { count: number; known: Known<string> }>()
   let coded = 0
   let bare = 0

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../base/calendar.js'
+import { gather } from '../base/gather.js'
 import type { Grid } from '../model/grid.js'
 import type { Known } from '../model/profile.js'
 import type { Sentence } from '../model/sentence.js'
@@ -24,7 +25,7 @@ export function findPeriodEnd(
 ): Known<IsoDate> | null {
   const end =
     (form !== null && REPORT_FORM.test(form.value) ? byCover(sentences) : null) ??
-    latestOf(printed.flatMap((it) => (it.place === 'column' ? [it.period.end] : []))) ??
+    latestOf(gather(printed, (it) => (it.place === 'column' ? [it.period.end] : []))) ??
     printed[0]?.period.end ??
     latestOf(instantsOf(grids))
   if (end === null) return null
@@ -48,25 +49,25 @@ function latestOf(days: readonly IsoDate[]): IsoDate | null {
   const counts = new Map<IsoDate, number>()
   for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1)
   const most = Math.max(...counts.values())
-  const telling = [...counts].flatMap(([day, count]) => (count >= TELLING_SHARE * most ? [day] : []))
+  const telling = gather([...counts], ([day, count]) => (count >= TELLING_SHARE * most ? [day] : []))
   return telling.sort().at(-1) ?? null
 }
 
 function instantsOf(grids: readonly Grid[]): readonly IsoDate[] {
-  return columnMentions(grids)
-    .flatMap((it) => (it.kind === 'instant' ? it.dates.map(exactDate) : []))
-    .filter((it) => it !== null)
+  return gather(columnMentions(grids), (it) => (it.kind === 'instant' ? it.dates.map(exactDate) : [])).filter(
+    (it) => it !== null,
+  )
 }
 
 /** Where the day is first named as the end of a period: in the text, or else in a column's heading. */
 function firstNaming(end: IsoDate, grids: readonly Grid[], sentences: readonly Sentence[]): Known<IsoDate>['spans'] {
   for (const sentence of sentences) {
-    const date = sentence.periods
-      .flatMap((it) => (it.kind === 'ending' ? it.dates : []))
-      .find((it) => exactDate(it) === end)
+    const date = gather(sentence.periods, (it) => (it.kind === 'ending' ? it.dates : [])).find(
+      (it) => exactDate(it) === end,
+    )
     if (date !== undefined) return sentence.text.sourceSpans(date.range)
   }
-  for (const column of grids.flatMap((grid) => grid.columns)) {
+  for (const column of gather(grids, (grid) => grid.columns)) {
     const dates = column.period?.kind === 'ending' || column.period?.kind === 'instant' ? column.period.dates : []
     const date = dates.find((it) => exactDate(it) === end)
     if (date !== undefined) return column.heading.sourceSpans(date.range)

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { Grid } from '../model/grid.js'
 import type { ScaleNote } from '../model/mention.js'
 import type { Known } from '../model/profile.js'
@@ -36,7 +37,7 @@ function declared(sentences: readonly Sentence[], subject: ScaleNote['subject'])
 function byStatements(grids: readonly Grid[]): Known<number> | null {
   const statements = grids.filter(isStatement)
   const scales = statements.map((grid) =>
-    grid.notes.flatMap(({ text, scales: [scale] }) => (scale === undefined ? [] : [{ text, scale }])).at(-1),
+    gather(grid.notes, ({ text, scales: [scale] }) => (scale === undefined ? [] : [{ text, scale }])).at(-1),
   )
   const [first, ...more] = scales
   if (first === undefined || more.length === 0 || more.some((it) => it?.scale.exponent !== first.scale.exponent))

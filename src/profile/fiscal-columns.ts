@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import { type FiscalYearEnd, fiscalPartEnd, fiscalPartMonths } from '../model/fiscal-calendar.js'
 import type { Grid } from '../model/grid.js'
 import type { FiscalPart } from '../model/mention.js'
@@ -11,14 +12,14 @@ export interface FiscalColumn {
 }
 
 export function fiscalColumns(grids: readonly Grid[]): readonly FiscalColumn[] {
-  return columnMentions(grids).flatMap((it) =>
+  return gather(columnMentions(grids), (it) =>
     it.kind === 'fiscal' && typeof it.year === 'number' ? [{ part: it.part, year: it.year }] : [],
   )
 }
 
 /** The days of such columns, by the end of the fiscal year. */
 export function fiscalColumnPeriods(grids: readonly Grid[], yearEnd: FiscalYearEnd): readonly PrintedPeriod[] {
-  return fiscalColumns(grids).flatMap(({ part, year }) => {
+  return gather(fiscalColumns(grids), ({ part, year }) => {
     const length = { unit: 'month' as const, count: fiscalPartMonths(part).months }
     const period = periodEnding(fiscalPartEnd(part, year, yearEnd), length)
     return period.kind === 'duration' ? [{ period, place: 'column' as const }] : []

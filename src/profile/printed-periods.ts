@@ -1,4 +1,5 @@
 import { type IsoDate, isoDate, lastDayOfMonth } from '../base/calendar.js'
+import { gather } from '../base/gather.js'
 import { type FilingCalendar, periodOfLength } from '../model/fiscal-calendar.js'
 import type { Grid } from '../model/grid.js'
 import type { DateMention, PeriodMention } from '../model/mention.js'
@@ -19,16 +20,16 @@ export function printedPeriods(
   calendar: FilingCalendar,
 ): readonly PrintedPeriod[] {
   return [
-    ...columnMentions(grids).flatMap((mention) => datedPeriods(mention, calendar, 'column')),
-    ...sentences.flatMap((sentence) =>
-      sentence.periods.flatMap((mention) => datedPeriods(mention, calendar, 'sentence')),
+    ...gather(columnMentions(grids), (mention) => datedPeriods(mention, calendar, 'column')),
+    ...gather(sentences, (sentence) =>
+      gather(sentence.periods, (mention) => datedPeriods(mention, calendar, 'sentence')),
     ),
   ]
 }
 
 /** The periods that head columns, in reading order. */
 export function columnMentions(grids: readonly Grid[]): readonly PeriodMention[] {
-  return grids.flatMap((grid) => grid.columns.flatMap(({ period }) => (period === null ? [] : [period])))
+  return gather(grids, (grid) => gather(grid.columns, ({ period }) => (period === null ? [] : [period])))
 }
 
 function datedPeriods(
@@ -42,7 +43,7 @@ function datedPeriods(
     return start === null || end === null || start >= end ? [] : [{ period: { kind: 'duration', start, end }, place }]
   }
   if (mention.kind !== 'ending') return []
-  return mention.dates.flatMap((date) => {
+  return gather(mention.dates, (date) => {
     const end = exactDate(date) ?? monthEnd(date)
     if (end === null) return []
     return mention.lengths.map((length) => ({ period: periodOfLength(end, length, calendar), place }))

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { Observation, Reading } from '../model/observation.js'
 import { periodKey } from '../model/period.js'
 
@@ -14,7 +15,12 @@ const MOST_DIGITS = 7
  * prints its amounts whole.
  */
 export function scaleOfText(sentences: readonly Observation[], cells: readonly Observation[]): Reading<number> | null {
-  const bare = new Set(sentences.filter((it) => isBare(it) && it.number.gte(LEAST)).flatMap((it) => keyOf(it) ?? []))
+  const bare = new Set(
+    gather(
+      sentences.filter((it) => isBare(it) && it.number.gte(LEAST)),
+      (it) => keyOf(it) ?? [],
+    ),
+  )
   if (bare.size < FEWEST) return null
   const keysByScale = new Map<number, Set<string>>()
   for (const cell of cells) {

@@ -1,4 +1,5 @@
 import { type Decimal, powerOfTen } from '../base/decimal.js'
+import { gather } from '../base/gather.js'
 import type { Span } from '../base/span.js'
 import type { Concept } from '../model/concept.js'
 import type { DerivationRule } from '../model/derivations.js'
@@ -132,7 +133,7 @@ export function provenanceOf(draft: DraftFact, value: readonly DerivationRule[])
   const { line, members } = observation
   return {
     value: observation.value,
-    label: members.length === 0 ? line.labelSpans : [...line.labelSpans, ...members.flatMap((it) => it.spans)],
+    label: members.length === 0 ? line.labelSpans : [...line.labelSpans, ...gather(members, (it) => it.spans)],
     scale: scale.spans,
     currency: currency?.spans ?? NOWHERE,
     period: periodReading.spans,

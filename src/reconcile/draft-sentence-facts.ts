@@ -1,4 +1,5 @@
 import { type Decimal, isWithinRounding } from '../base/decimal.js'
+import { gather } from '../base/gather.js'
 import type { ConceptCandidate, LineAssignment } from '../model/assignment.js'
 import type { Concept } from '../model/concept.js'
 import type { DerivationRule } from '../model/derivations.js'
@@ -82,14 +83,14 @@ function draftOne(
   extensions: ExtensionMaker,
 ): DraftFact | Obstacle | null {
   if (observation.role === 'outlook') return null
-  const known = assignment.candidates.flatMap((candidate) => {
+  const known = gather(assignment.candidates, (candidate) => {
     const concept = taxonomy.conceptByName.get(candidate.concept)
     return concept === undefined ? [] : [{ candidate, concept }]
   })
   if (known.length === 0) return draftExtension(observation, assignment, extensions)
   const preferred = known.filter(({ concept }) => tables.has(concept.name))
   const options = preferred.length > 0 ? preferred : known.slice(0, 1)
-  const attempts = options.flatMap((option) =>
+  const attempts = gather(options, (option) =>
     rolesOf(observation).map((role) => attempt(observation, option, role, extensions)),
   )
   const made = attempts.filter((it) => typeof it !== 'string')

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { Span } from '../base/span.js'
 import type { Observation } from '../model/observation.js'
 import { alone, type DraftFact, draftFact, type Obstacle } from './draft-fact.js'
@@ -16,11 +17,11 @@ export function draftTableFacts(
   sums: readonly FoundSum[],
   members: MemberMaker,
 ): Drafts {
-  const settled = new Map(sums.flatMap((sum) => [...sum.readings]))
-  const summed = new Set(sums.flatMap((sum) => [sum.total.key, ...sum.items.map((it) => it.row.key)]))
+  const settled = new Map(gather(sums, (sum) => [...sum.readings]))
+  const summed = new Set(gather(sums, (sum) => [sum.total.key, ...sum.items.map((it) => it.row.key)]))
   const misprinted = new Set(
-    sums.flatMap((sum) =>
-      sum.failing.flatMap((column) =>
+    gather(sums, (sum) =>
+      gather(sum.failing, (column) =>
         [sum.total, ...sum.items.map((it) => it.row)].map((row) => `${row.key}@${column}`),
       ),
     ),

@@ -1,4 +1,5 @@
 import { powerOfTen, ZERO } from '../base/decimal.js'
+import { gather } from '../base/gather.js'
 import { leadingTotals } from './leading-total.js'
 import { type Addend, addendOf, NearSum } from './near-sum.js'
 import { type SignReading, type StatementRow, signedNumber } from './statement-lines.js'
@@ -156,7 +157,7 @@ function deviationsOf(
   const signCount = signs.length + ofTotal.length
   if (weights.length + signCount > MOST_OPEN) {
     const mayDo = ({ addend }: Deviation): boolean => near.mayComeOutTurned(addend)
-    return [weights, signs, ofTotal].flatMap((it) => it.filter(mayDo)).map((it) => [it])
+    return gather([weights, signs, ofTotal], (it) => it.filter(mayDo)).map((it) => [it])
   }
   const choices = [...weights, ...signs, ...ofTotal]
   const turnable = choices.map((it) => it.addend)
@@ -221,7 +222,7 @@ function failingColumns(
   const failing: number[] = []
   let telling = 0
   for (const cell of total.cells) {
-    const addends = items.flatMap((item) => {
+    const addends = gather(items, (item) => {
       const own = item.cells.find((it) => it.column === cell.column)
       return own === undefined
         ? []

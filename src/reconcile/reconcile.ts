@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.js'
+import { gather } from '../base/gather.js'
 import type { Span } from '../base/span.js'
 import type { LineAssignment } from '../model/assignment.js'
 import { DERIVATIONS, type DerivationRule } from '../model/derivations.js'
@@ -85,7 +86,7 @@ export function reconcile({
     results.set(index, { rows, sums, drafts: drafted.drafts, statement })
   }
   const tables = grids.map((_, index) => results.get(index)!)
-  const tableDrafts = tables.flatMap((it) => it.drafts)
+  const tableDrafts = gather(tables, (it) => it.drafts)
   const ofSentences = draftSentenceFacts(
     withTextScale(
       sentences,
@@ -112,7 +113,7 @@ export function reconcile({
     facts,
     extensions: extensions.all,
     members: members.all,
-    statements: tables.flatMap((it) => (it.statement === null ? [] : [it.statement])),
+    statements: gather(tables, (it) => (it.statement === null ? [] : [it.statement])),
     summations: reportedSummations(tables, drafts),
     outlooks: unused.filter((it) => it.role === 'outlook').map((it) => it.value),
     measures: [...unused.filter((it) => it.role !== 'outlook').map((it) => it.value), ...spansOf(grids, 'comparison')],
@@ -163,7 +164,7 @@ function findTableSums(rows: readonly StatementRow[]): readonly FoundSum[] {
     if (known === undefined) byMeasure.set(measure, [row])
     else known.push(row)
   }
-  return [...byMeasure.values()].flatMap(findSums)
+  return gather([...byMeasure.values()], findSums)
 }
 
 /** A report's statements list the concepts it has facts of. */
@@ -240,7 +241,7 @@ function doubts(
   facts: readonly ReconciledFact[],
   { standing }: Corroboration,
 ): readonly Diagnostic[] {
-  return drafts.flatMap((draft, index) =>
+  return gather(drafts, (draft, index) =>
     facts[index]!.status === 'doubtful' && standing[index] !== 'contradicted'
       ? [
           doubtfulFact({ label: draft.observation.line.label, why: DERIVATIONS[draft.periodReading.rule] }, [

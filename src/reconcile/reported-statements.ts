@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { LabelRole } from '../model/concept.js'
 import type { Grid } from '../model/grid.js'
 import type { ReportedStatement, StatementLine } from '../model/report.js'
@@ -16,7 +17,7 @@ export function reportedStatement(
   const rowsByIndex = new Map<number, StatementRow[]>()
   for (const row of rows) rowsByIndex.set(row.row, [...(rowsByIndex.get(row.row) ?? []), row])
   const listed = new Set<string>()
-  const lines = grid.rows.flatMap((row, index): readonly StatementLine[] => {
+  const lines = gather(grid.rows, (row, index): readonly StatementLine[] => {
     const depth = row.section.length
     if (row.kind === 'heading') listed.clear()
     const heading: readonly StatementLine[] =

@@ -1,4 +1,5 @@
 import { type Decimal, roundingHalfWidth, ZERO } from '../base/decimal.js'
+import { gather } from '../base/gather.js'
 import { periodKey } from '../model/period.js'
 import type { ReportedStatement, Summation } from '../model/report.js'
 import { unitText } from '../model/unit.js'
@@ -17,18 +18,18 @@ interface SummedTable {
  * items would seem to miss it.
  */
 export function reportedSummations(tables: readonly SummedTable[], drafts: readonly DraftFact[]): readonly Summation[] {
-  const declared = tables.flatMap(({ statement, sums, drafts: own }) => {
-    const summations = statement === null ? [] : sums.flatMap((it) => summationOf(it, statement) ?? [])
+  const declared = gather(tables, ({ statement, sums, drafts: own }) => {
+    const summations = statement === null ? [] : gather(sums, (it) => summationOf(it, statement) ?? [])
     return summations.length === 0 ? [] : [{ summations, ownContexts: new Set(own.map(contextKey)) }]
   })
-  const summedDrafts = new DraftsByConcept(drafts, conceptsOf(declared.flatMap((it) => it.summations)))
-  return declared.flatMap(({ summations, ownContexts }) =>
+  const summedDrafts = new DraftsByConcept(drafts, conceptsOf(gather(declared, (it) => it.summations)))
+  return gather(declared, ({ summations, ownContexts }) =>
     firstOfTotals(summations.filter((it) => !isContradicted(it, summedDrafts, ownContexts))),
   )
 }
 
 function conceptsOf(summations: readonly Summation[]): ReadonlySet<string> {
-  return new Set(summations.flatMap(({ total, items }) => [total, ...items.map((it) => it.concept)]))
+  return new Set(gather(summations, ({ total, items }) => [total, ...items.map((it) => it.concept)]))
 }
 
 /** A statement says of a total once what it is the sum of. */
@@ -71,7 +72,7 @@ function isContradicted(summation: Summation, drafts: DraftsByConcept, ownContex
   return drafts.of(summation.total).some((total) => {
     const context = contextKey(total)
     if (ownContexts.has(context)) return false
-    const items = summation.items.flatMap(({ concept, weight }) => {
+    const items = gather(summation.items, ({ concept, weight }) => {
       const item = drafts.firstIn(concept, context)
       return item === undefined ? [] : [{ item, weight }]
     })

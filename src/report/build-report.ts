@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import { contentId } from '../base/hash.js'
 import { bySpan } from '../base/span.js'
 import type { FilingDocument } from '../model/document.js'
@@ -47,7 +48,7 @@ export function buildReport({ document, profile, fields, reconciled, taxonomy }:
 }
 
 function usedMembers(members: readonly ExtensionMember[], facts: readonly Fact[]): readonly ExtensionMember[] {
-  const values = facts.flatMap((it) => Object.values(it.dimensions))
+  const values = gather(facts, (it) => Object.values(it.dimensions))
   const used = new Set(values.map((it) => (it.kind === 'member' ? it.member : null)))
   return members.filter((it) => used.has(it.name))
 }

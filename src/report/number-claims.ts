@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { MappedText, Range } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
 import type { Block } from '../model/document.js'
@@ -80,9 +81,9 @@ export function layoutClaims(block: Block): readonly NumberClaim[] {
 export const TEXT_CLAIMS: readonly ((text: MappedText) => readonly NumberClaim[])[] = [
   (text) => patternClaims(text, CONTACTS),
   (text) => patternClaims(text, REFERENCES),
-  (text) => findScaleNotes(text.text).flatMap((it) => claims(text, it.scaleRange, 'scale')),
+  (text) => gather(findScaleNotes(text.text), (it) => claims(text, it.scaleRange, 'scale')),
   dateClaims,
-  (text) => findPeriods(text.text).flatMap((it) => claims(text, it.range, 'period')),
+  (text) => gather(findPeriods(text.text), (it) => claims(text, it.range, 'period')),
   (text) => patternClaims(text, CODES),
   (text) => matchClaims(text, YEAR, 'date'),
   listClaims,
@@ -95,17 +96,17 @@ function claims(text: MappedText, range: Range, kind: NumberClass): readonly Num
 }
 
 function matchClaims(text: MappedText, pattern: RegExp, kind: NumberClass): readonly NumberClaim[] {
-  return matchesOf(text.text, pattern).flatMap((match) => claims(text, rangeOf(match.index, match[0]), kind))
+  return gather(matchesOf(text.text, pattern), (match) => claims(text, rangeOf(match.index, match[0]), kind))
 }
 
 function patternClaims(text: MappedText, patterns: readonly ClaimPattern[]): readonly NumberClaim[] {
-  return patterns.flatMap(([kind, pattern, hint]) => (hint.test(text.text) ? matchClaims(text, pattern, kind) : []))
+  return gather(patterns, ([kind, pattern, hint]) => (hint.test(text.text) ? matchClaims(text, pattern, kind) : []))
 }
 
 function dateClaims(text: MappedText): readonly NumberClaim[] {
   const dates = findDates(text.text).map((it) => it.range)
-  const years = findPeriods(text.text).flatMap((it) => yearsIn(text.text, it.range))
-  return [...dates, ...years].flatMap((it) => claims(text, it, 'date'))
+  const years = gather(findPeriods(text.text), (it) => yearsIn(text.text, it.range))
+  return gather([...dates, ...years], (it) => claims(text, it, 'date'))
 }
 
 function yearsIn(text: string, range: Range): readonly Range[] {
@@ -121,11 +122,11 @@ function listClaims(text: MappedText): readonly NumberClaim[] {
 /** Amounts of money, percentages and the like that no fact was made of. */
 function amountClaims(text: MappedText): readonly NumberClaim[] {
   const amounts = findAmounts(text.text).filter((it) => it.kind !== 'plain')
-  return amounts.flatMap((it) => claims(text, it.digits, 'measure'))
+  return gather(amounts, (it) => claims(text, it.digits, 'measure'))
 }
 
 /** "12 employees". */
 function countClaims(text: MappedText): readonly NumberClaim[] {
   const amounts = findAmounts(text.text).filter((it) => COUNTED_WORD.test(text.text.slice(it.range.end)))
-  return amounts.flatMap((it) => claims(text, it.digits, 'measure'))
+  return gather(amounts, (it) => claims(text, it.digits, 'measure'))
 }

@@ -1,4 +1,5 @@
 import { addDays } from '../base/calendar.js'
+import { gather } from '../base/gather.js'
 import type { Span } from '../base/span.js'
 import type { ExtensionConcept } from '../model/concept.js'
 import type { DerivationRule } from '../model/derivations.js'
@@ -51,7 +52,7 @@ function readFact(id: string, fact: JsonFact, taxonomy: Taxonomy): ReportedFact 
     unit: isNumeric ? readUnit(unit) : null,
     period: period === undefined ? null : readPeriod(period),
     dimensions: Object.fromEntries(
-      Object.entries(fact.dimensions).flatMap(([axis, value]) =>
+      gather(Object.entries(fact.dimensions), ([axis, value]) =>
         CORE_DIMENSIONS.has(axis) ? [] : [[axis, dimensionValue(axis, String(value), taxonomy)] as const],
       ),
     ),

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { Fact } from '../model/fact.js'
 import type { Field } from '../model/field.js'
 import type { FilingProfile } from '../model/profile.js'
@@ -7,7 +8,7 @@ import { fiscalPeriod } from './fiscal-period.js'
 /** Makes facts of the cover's fields, the first of each kind, and of what the profile found out. They take the reported period. */
 export function textFacts(fields: readonly Field[], profile: FilingProfile, taxonomy: Taxonomy): readonly Fact[] {
   const seen = new Set<string>()
-  return [...fields, ...profileFields(profile)].flatMap((field) => {
+  return gather([...fields, ...profileFields(profile)], (field) => {
     const key = `${field.name}|${field.group?.key ?? ''}`
     const concept = taxonomy.conceptByName.get(`core:${field.name}`)
     if (concept === undefined || seen.has(key)) return []

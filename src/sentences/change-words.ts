@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { Range } from '../base/mapped-text.js'
 import { matchesOf, rangeOf } from '../phrases/pattern.js'
 
@@ -23,7 +24,7 @@ const ADJECTIVES = {
   increase: 'higher|greater|increased',
   decrease: 'lower|reduced|decreased|fewer|smaller',
 }
-const FORMS = (['increase', 'decrease'] as const).flatMap((direction) =>
+const FORMS = gather(['increase', 'decrease'] as const, (direction) =>
   (
     [
       ['verb', VERBS],
@@ -41,7 +42,7 @@ const DETERMINER =
 
 /** Finds the words of change, in order. A word that can be verb, noun or adjective is told by what stands around it. */
 export function findChangeWords(text: string): readonly ChangeWord[] {
-  const candidates = FORMS.flatMap(({ direction, form, pattern }) =>
+  const candidates = gather(FORMS, ({ direction, form, pattern }) =>
     matchesOf(text, pattern).map((match): ChangeWord => ({ range: rangeOf(match.index, match[0]), direction, form })),
   )
   candidates.sort((a, b) => a.range.start - b.range.start || rank(text, b) - rank(text, a))

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { Range } from '../base/mapped-text.js'
 import type { AmountMention, PeriodMention } from '../model/mention.js'
 import type { MeasurePhrase } from '../model/sentence.js'
@@ -61,7 +62,7 @@ export function clauseEvents(
   labels: LabelMatcher,
 ): readonly ClauseEvent[] {
   const changes = findChangeWords(text)
-  const compares = [COMPARE, COMPARE_IN_BRACKETS].flatMap((pattern) =>
+  const compares = gather([COMPARE, COMPARE_IN_BRACKETS], (pattern) =>
     matchesOf(text, pattern).map((match) => rangeOf(match.index, match[0].trimEnd())),
   )
   const stops = [...periods, ...amounts].map((it) => it.range).concat(compares)

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { PhysicalCell, PhysicalTable } from '../model/document.js'
 import type { SourceFile } from '../model/source.js'
 import type { FoundTable } from './found-table.js'
@@ -31,7 +32,7 @@ function readCells(source: SourceFile, line: SourceLine): readonly PhysicalCell[
   const edges = [-1, ...strokes(line.text), line.text.length]
   const pieces = edges.slice(1).map((end, index) => ({ start: edges[index]! + 1, end }))
   const hasOuterStroke = /^\s*\|/.test(line.text)
-  return pieces.slice(hasOuterStroke ? 1 : 0).flatMap((piece, column) => readCell(source, line, piece, column))
+  return gather(pieces.slice(hasOuterStroke ? 1 : 0), (piece, column) => readCell(source, line, piece, column))
 }
 
 function readCell(

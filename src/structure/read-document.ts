@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { Block, FilingDocument } from '../model/document.js'
 import type { SourceDocument, SourceFile } from '../model/source.js'
 import { readHtml } from './html/read-html.js'
@@ -5,7 +6,7 @@ import { readText } from './read-text.js'
 
 /** Reads the documents of a file into blocks, one after the other. */
 export function readDocument(source: SourceFile, documents: readonly SourceDocument[]): FilingDocument {
-  return { source, blocks: documents.flatMap((it) => readBlocks(source, it)) }
+  return { source, blocks: gather(documents, (it) => readBlocks(source, it)) }
 }
 
 function readBlocks(source: SourceFile, { format, span }: SourceDocument): readonly Block[] {

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { PhysicalCell, PhysicalRow, PhysicalTable } from '../model/document.js'
 import type { SourceFile } from '../model/source.js'
 import type { FoundTable } from './found-table.js'
@@ -156,7 +157,7 @@ function isOver(piece: Piece, columns: readonly ColumnPlace[]): boolean {
 }
 
 function columnsUnder(piece: Piece, columns: readonly ColumnPlace[]): { first: number; count: number } {
-  const covered = columns.flatMap((it, index) => (it.start < piece.end && piece.start < it.end ? [index] : []))
+  const covered = gather(columns, (it, index) => (it.start < piece.end && piece.start < it.end ? [index] : []))
   if (covered.length === 0) return { first: nearestColumn(piece, columns), count: 1 }
   return { first: covered[0]!, count: covered.length }
 }

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { GridRow } from '../model/grid.js'
 import { isTotal } from './known-member.js'
 import { asMember, memberOf } from './member-rows.js'
@@ -55,7 +56,7 @@ function isByPlace(data: readonly GridRow[]): boolean {
 
 /** "Net sales – products" and "Net sales – services" over "Net sales". */
 function ofNamedTotal(rows: readonly GridRow[]): readonly GridRow[] {
-  const labels = new Set(rows.flatMap((it) => (it.kind === 'data' ? [withoutColon(it.label.text).toLowerCase()] : [])))
+  const labels = new Set(gather(rows, (it) => (it.kind === 'data' ? [withoutColon(it.label.text).toLowerCase()] : [])))
   const told = rows.map((row): GridRow => {
     const [, measure, name] = oneLine(row.label.text).match(/^(.{3,40}?)\s[–—-]\s(.+)$/) ?? []
     if (measure === undefined || row.kind === 'heading' || !labels.has(measure.toLowerCase())) return row
@@ -70,7 +71,7 @@ const PRODUCTS =
 /** "Sales of products" and "Sales of services" in a statement of income are two parts of one line. */
 export function withProducts(rows: readonly GridRow[]): readonly GridRow[] {
   const names = rows.map((row) => (row.kind === 'data' ? productOf(withoutColon(row.label.text)) : null))
-  if (new Set(names.flatMap((it) => it ?? [])).size < 2) return rows
+  if (new Set(gather(names, (it) => it ?? [])).size < 2) return rows
   return rows.map((row, index) => {
     const name = names[index]!
     if (name === null) return row

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { Range } from '../base/mapped-text.js'
 import type { LabelAmount } from '../model/grid.js'
 import type { AmountMention } from '../model/mention.js'
@@ -36,7 +37,7 @@ export function labelAmounts(label: string): readonly LabelAmount[] {
   const amounts = label.includes('%') && !/[$€£¥]/.test(label) ? [] : amountsIn(label)
   const lists = listsOf(label, amounts)
   return [
-    ...lists.flatMap((list, index) => readList(label, list, lists[index - 1]?.at(-1)?.range.end ?? 0)),
+    ...gather(lists, (list, index) => readList(label, list, lists[index - 1]?.at(-1)?.range.end ?? 0)),
     ...noShares(label),
   ]
 }

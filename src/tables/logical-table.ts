@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import { MappedTextBuilder } from '../base/mapped-text.js'
 import type { PhysicalTable } from '../model/document.js'
 import { type JoinedCell, joinCells } from './join-cells.js'
@@ -90,7 +91,7 @@ function placed(cells: readonly JoinedCell[], columns: readonly ValueColumn[]): 
   const found = cells.map((cell) => ({ cell, over: columnsUnder(cell, columns) }))
   const taken = new Set<number>()
   for (const { over } of found) for (let at = over?.[0] ?? 0; at <= (over?.[1] ?? -1); at++) taken.add(at)
-  return found.flatMap(({ cell, over }): readonly LogicalCell[] => {
+  return gather(found, ({ cell, over }): readonly LogicalCell[] => {
     const nearest = over === null ? nearestColumn(columns, cell.column, cell.column + cell.columnSpan) : -1
     if (over === null && (cell.value !== null || taken.has(nearest))) return []
     const [start, end] = over ?? [nearest, nearest]

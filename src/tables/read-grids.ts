@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { MappedText } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
 import type { Grid } from '../model/grid.js'
@@ -65,7 +66,7 @@ function runningHeads(blocks: readonly Block[]): ReadonlySet<string> {
     const text = oneLine(block.text.text)
     if (!/\d{4}/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
-  return new Set([...counts].flatMap(([text, count]) => (count >= FEWEST_PAGES ? [text] : [])))
+  return new Set(gather([...counts], ([text, count]) => (count >= FEWEST_PAGES ? [text] : [])))
 }
 
 /** The headings and short notes right above a table, and the running text that ends them, unless a heading stands between. */

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { MappedText } from '../base/mapped-text.js'
 import type { PhysicalTable } from '../model/document.js'
 import type { Grid, GridColumn, GridNote, GridRow, NamedMember } from '../model/grid.js'
@@ -36,7 +37,7 @@ export function readTable(table: PhysicalTable, above: TextAbove, previous: Grid
   if (logical === null) return []
   const parts = splitTable(logical.rows)
   let headed: NamedMember | null = null
-  return parts.flatMap((part, index) => {
+  return gather(parts, (part, index) => {
     const whole = index === 0 ? part : completed(part, parts[index - 1]!)
     const grid = readPart(whole, table, logical.valueColumnCount, above, previous)
     const member = grid.member ?? headed
@@ -77,7 +78,7 @@ function readPart(
   { captions, lead }: TextAbove,
   previous: Grid | null,
 ): Grid {
-  const corner = header.flatMap((row) => labelCell(row)?.text ?? [])
+  const corner = gather(header, (row) => labelCell(row)?.text ?? [])
   const about = [...captions, ...corner]
   const texts = lead === null ? about : [lead, ...about]
   const isHeadless = header.every((row) => valueCells(row).length === 0) && previous?.columns.length === columnCount
@@ -139,7 +140,7 @@ function readNote(text: MappedText): GridNote {
 }
 
 function readCells(row: LogicalRow): GridRow['cells'] {
-  return valueCells(row).flatMap(({ column, text, value }) =>
+  return gather(valueCells(row), ({ column, text, value }) =>
     value === null ? [] : [{ column: column - 1, text, value }],
   )
 }

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { GridColumn, GridRow } from '../model/grid.js'
 import type { StatementKind } from '../model/taxonomy.js'
 import { withComponents, withComponentsBetweenBalances } from './equity-rows.js'
@@ -71,7 +72,7 @@ function withParts(rows: readonly GridRow[], about: string): readonly GridRow[] 
 
 /** Columns of earnings, shares and earnings per share: the rows are lines of one computation. */
 function areOfShares(columns: readonly GridColumn[]): boolean {
-  const measures = columns.flatMap((it) => it.measure ?? [])
+  const measures = gather(columns, (it) => it.measure ?? [])
   return (
     measures.some((it) => /\beps\b|\bper[\s-]share\b/i.test(it)) &&
     measures.some((it) => /\b(?:income|earnings|loss|numerator)\b(?!.*\bper[\s-]share\b)/i.test(it))

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { GridRow } from '../model/grid.js'
 import { equityComponent, isTotal } from './known-member.js'
 import { memberOf } from './member-rows.js'
@@ -47,8 +48,8 @@ function sharingSections(rows: readonly GridRow[]): {
     sectionsByLabel.set(label, (sectionsByLabel.get(label) ?? new Set()).add(name))
     labelsBySection.set(name, (labelsBySection.get(name) ?? new Set()).add(label))
   }
-  const labels = new Set([...sectionsByLabel].flatMap(([label, sections]) => (sections.size > 1 ? [label] : [])))
-  const sections = [...labelsBySection].flatMap(([section, own]) => {
+  const labels = new Set(gather([...sectionsByLabel], ([label, sections]) => (sections.size > 1 ? [label] : [])))
+  const sections = gather([...labelsBySection], ([section, own]) => {
     const shared = [...own].filter((it) => labels.has(it)).length
     return shared >= FEWEST_SHARED && shared >= own.size / 2 ? [section] : []
   })

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { GridColumn } from '../model/grid.js'
 import type { StatementKind } from '../model/taxonomy.js'
 
@@ -16,6 +17,6 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: StatementKind])[] = [
 export function statementKind(title: string, columns: readonly GridColumn[]): StatementKind | null {
   const named = KINDS.find(([pattern]) => pattern.test(title))
   if (named !== undefined) return named[1]
-  const periods = columns.flatMap((it) => (it.period === null ? [] : [it.period.kind]))
+  const periods = gather(columns, (it) => (it.period === null ? [] : [it.period.kind]))
   return periods.length > 0 && periods.every((it) => it === 'instant') ? 'BS' : null
 }

@@ -1,4 +1,5 @@
 import { type Decimal, ZERO } from '../base/decimal.js'
+import { gather } from '../base/gather.js'
 import type { MappedText } from '../base/mapped-text.js'
 import type { AxisKind } from '../model/axes.js'
 import type { GridRow, NamedMember } from '../model/grid.js'
@@ -169,7 +170,7 @@ function partsOfUnallocated(rows: readonly GridRow[]): NamedMember | null {
 function isSumOf(total: GridRow, parts: readonly GridRow[]): boolean {
   if (parts.length < 2 || total.cells.length === 0) return false
   const sums = new Map<number, Decimal>()
-  for (const { column, value } of parts.flatMap((it) => it.cells))
+  for (const { column, value } of gather(parts, (it) => it.cells))
     sums.set(column, (sums.get(column) ?? ZERO).plus(signedCell(value)))
   return total.cells.every((it) => sums.get(it.column)?.eq(signedCell(it.value)) === true)
 }

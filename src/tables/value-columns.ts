@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { JoinedCell } from './join-cells.js'
 
 /** Where a column of values stands among the physical columns. */
@@ -45,7 +46,7 @@ function placesByCount(rows: readonly (readonly JoinedCell[])[]): readonly Value
       countByPlace.set(core.start, byEnd)
     }
   }
-  const places = [...countByPlace].flatMap(([start, byEnd]) =>
+  const places = gather([...countByPlace], ([start, byEnd]) =>
     [...byEnd].map(([end, count]) => ({ start, end, count })),
   )
   return places.sort((a, b) => b.count - a.count || a.start - b.start || a.end - b.end)

@@ -1,4 +1,5 @@
 import { Decimal } from '../base/decimal.js'
+import { gather } from '../base/gather.js'
 import { periodKey } from '../model/period.js'
 import type { Report, ReportedFact } from '../model/report.js'
 import type { Taxonomy } from '../model/taxonomy.js'
@@ -54,7 +55,7 @@ const factsByReport = new WeakMap<Report, readonly NumericFact[]>()
 export function numericFacts(report: Report): readonly NumericFact[] {
   const known = factsByReport.get(report)
   if (known !== undefined) return known
-  const facts = report.facts.flatMap((fact) =>
+  const facts = gather(report.facts, (fact) =>
     fact.unit === null || fact.decimals === null ? [] : [new NumericFact(fact, fact.unit, fact.decimals)],
   )
   factsByReport.set(report, facts)

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.js'
+import { gather } from '../base/gather.js'
 import type { Report } from '../model/report.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import type { Rule } from './rule.js'
@@ -22,5 +23,5 @@ const RULES: readonly Rule[] = [
 
 /** Runs every rule over a report. */
 export function validate(report: Report, taxonomy: Taxonomy): readonly Diagnostic[] {
-  return RULES.flatMap((rule) => rule(report, taxonomy))
+  return gather(RULES, (rule) => rule(report, taxonomy))
 }

@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.js'
 import { type MappedText, MappedTextBuilder } from '../../base/mapped-text.js'
 import type { Span } from '../../base/span.js'
 import type { Block, PhysicalCell, PhysicalRow } from '../../model/document.js'
@@ -27,7 +28,7 @@ const WORDS_LENGTH = 80
  */
 export function tableBlocks({ span, rows }: MarkedTable): readonly Block[] {
   const isLayout = rows.some((cells) => cells.some((it) => it.blocks.length > 0)) || !isData(rows)
-  if (isLayout) return rows.flatMap(rowBlocks)
+  if (isLayout) return gather(rows, rowBlocks)
   return [{ kind: 'table', table: { span, hasSpans: true, ...compressed(rows) } }]
 }
 
@@ -60,7 +61,7 @@ function rowBlocks(cells: readonly MarkedCell[]): readonly Block[] {
   if (mark !== undefined && item !== undefined && more.length === 0 && BULLET.test(mark.text)) {
     return [{ kind: 'listItem', text: item, mark: mark.sourceSpan(mark.whole) }]
   }
-  return cells.flatMap((it) => [...it.blocks, ...(it.text === null ? [] : textBlocks(it.text))])
+  return gather(cells, (it) => [...it.blocks, ...(it.text === null ? [] : textBlocks(it.text))])
 }
 
 /** The paragraphs of a text: a line break that the source doesn't print parts them. */

@@ -1,6 +1,7 @@
 import { addMonths, daysBetween } from '../../base/calendar.js'
 import { type Decimal, isWithinRounding, powerOfTen } from '../../base/decimal.js'
 import { defineDiagnostic } from '../../base/diagnostic.js'
+import { gather } from '../../base/gather.js'
 import { type Period, periodEnd, periodKey } from '../../model/period.js'
 import { unitText } from '../../model/unit.js'
 import { CHANGE_AXIS, dimensionKey, labelOf, type NumericFact, numericFacts } from '../fact-groups.js'
@@ -27,7 +28,7 @@ export const checkChanges: Rule = (report, taxonomy) => {
   if (changes.length === 0) return []
   const levels = new Levels(facts.filter((it) => !(CHANGE_AXIS in it.dimensions)))
   const conceptByLocal = conceptsByLocalName(facts)
-  return changes.flatMap((change) => {
+  return gather(changes, (change) => {
     const axis = change.dimensions[CHANGE_AXIS]
     if (axis?.kind !== 'member' || change.period === null || !axis.member.endsWith('PriorYearPeriodMember')) return []
     const isPercentage = report.extensions.some((it) => it.name === change.concept && it.type === 'pure')
@@ -92,7 +93,7 @@ class Levels {
     const unit = unitText(change.unit)
     const dimensions = dimensionKey(change, CHANGE_AXIS)
     const key = unit === 'xbrli:pure' ? dimensions : `${dimensions} ${unit}`
-    const found = [...(this.#byConcept.get(concept)?.values() ?? [])].flatMap(({ period, facts }) => {
+    const found = gather([...(this.#byConcept.get(concept)?.values() ?? [])], ({ period, facts }) => {
       const fact = facts.get(key)
       return fact !== undefined && isWanted(period) ? [fact] : []
     })

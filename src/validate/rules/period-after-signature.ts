@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '../../base/diagnostic.js'
+import { gather } from '../../base/gather.js'
 import type { Rule } from '../rule.js'
 import { textFact } from '../text-value.js'
 
@@ -13,17 +14,16 @@ export const periodAfterSignature = defineDiagnostic<{ end: string; what: string
 export const checkPeriodBeforeSignature: Rule = (report) => {
   const end = textFact(report, 'DocumentPeriodEndDate')
   if (end === null) return []
-  return [
-    ['signature', textFact(report, 'SignatureDate')] as const,
-    ['release', textFact(report, 'ReleaseDate')] as const,
-  ].flatMap(([what, fact]) =>
-    fact === null || fact.value >= end.value
-      ? []
-      : [
-          periodAfterSignature({ end: end.value, what, date: fact.value }, [
-            end.provenance.value,
-            fact.provenance.value,
-          ]),
-        ],
+  return gather(
+    [['signature', textFact(report, 'SignatureDate')] as const, ['release', textFact(report, 'ReleaseDate')] as const],
+    ([what, fact]) =>
+      fact === null || fact.value >= end.value
+        ? []
+        : [
+            periodAfterSignature({ end: end.value, what, date: fact.value }, [
+              end.provenance.value,
+              fact.provenance.value,
+            ]),
+          ],
   )
 }

@@ -1,5 +1,6 @@
 import { isWithinRounding } from '../../base/decimal.js'
 import { defineDiagnostic } from '../../base/diagnostic.js'
+import { gather } from '../../base/gather.js'
 import { periodText } from '../../model/period.js'
 import { groupBy, labelOf, numericFacts } from '../fact-groups.js'
 import type { Rule } from '../rule.js'
@@ -14,7 +15,7 @@ export const printingsDisagree = defineDiagnostic<{ label: string; period: strin
 /** Printings of one fact must agree within their rounding (XBRL International, "Handling duplicate facts": consistent duplicates). */
 export const checkPrintingsAgree: Rule = (report, taxonomy) => {
   const groups = groupBy(numericFacts(report), (fact) => `${fact.concept}|${fact.context}`)
-  return [...groups.values()].flatMap((facts) => {
+  return gather([...groups.values()], (facts) => {
     if (facts.length === 1) return []
     const sharpest = facts.reduce((best, it) => (it.decimals > best.decimals ? it : best))
     const odd = facts.filter((it) => !isWithinRounding(it.number, it.decimals, sharpest.number, sharpest.decimals))

@@ -1,5 +1,6 @@
 import { type Decimal, roundingHalfWidth, ZERO } from '../../base/decimal.js'
 import { defineDiagnostic } from '../../base/diagnostic.js'
+import { gather } from '../../base/gather.js'
 import { periodText } from '../../model/period.js'
 import { groupBy, labelOf, type NumericFact, numericFacts } from '../fact-groups.js'
 import type { Rule } from '../rule.js'
@@ -21,15 +22,15 @@ export const checkSums: Rule = (report, taxonomy) => {
   const facts = numericFacts(report)
   const contexts = new Map([...new Set(facts.map((it) => it.context))].map((context, order) => [context, order]))
   const printings = groupBy(facts, (it) => it.concept)
-  return report.summations.flatMap((summation) => {
+  return gather(report.summations, (summation) => {
     const totals = sharpestByContext(printings.get(summation.total))
     const lines = summation.items.map(({ concept, weight }) => ({
       weight,
       facts: sharpestByContext(printings.get(concept)),
     }))
     const inOrder = [...totals.values()].sort((a, b) => contexts.get(a.context)! - contexts.get(b.context)!)
-    return inOrder.flatMap((total) => {
-      const items = lines.flatMap(({ facts: ofLine, weight }) => {
+    return gather(inOrder, (total) => {
+      const items = gather(lines, ({ facts: ofLine, weight }) => {
         const fact = ofLine.get(total.context)
         return fact === undefined ? [] : [{ fact, weight }]
       })
