@@ -6,6 +6,14 @@ export type Decimal = DecimalJs
 
 export const ZERO: Decimal = new Decimal(0)
 
+/** Of so few digits the library makes a number without parsing it. */
+const SHORT_WHOLE = /^-?\d{1,7}$/
+
+/** The number that digits print, with a point or without. */
+export function parseDecimal(digits: string): Decimal {
+  return new Decimal(SHORT_WHOLE.test(digits) ? Number(digits) : digits)
+}
+
 /** Scales and places of filings: those powers of ten are made once. */
 const LARGEST_EXPONENT = 30
 const powers: readonly Decimal[] = Array.from({ length: 2 * LARGEST_EXPONENT + 1 }, (_, index) =>

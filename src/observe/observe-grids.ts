@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from '../base/decimal.js'
+import { parseDecimal, ZERO } from '../base/decimal.js'
 import { gather } from '../base/gather.js'
 import type { Span } from '../base/span.js'
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
@@ -55,6 +55,7 @@ function dueColumn(column: GridColumn): GridColumn {
 }
 
 const NOWHERE: readonly Span[] = []
+const NO_CURRENCY: Observation['currencies'] = []
 
 /** A cell, and what it is of. */
 interface PrintedCell {
@@ -80,13 +81,13 @@ function observeCell(
     column: cell.column,
     members,
     value: text.sourceSpan(value.kind === 'amount' ? value.amount.digits : value.range),
-    number: amount === null ? ZERO : new Decimal(amount.number),
+    number: amount === null ? ZERO : parseDecimal(amount.number),
     isDash: amount === null,
     places: amount?.places ?? rowPlaces(row),
     negative: amount?.negative?.map((it) => text.sourceSpan(it)) ?? NOWHERE,
     quantity,
     scales: notes.scales(printed),
-    currencies: quantity === 'money' || quantity === 'perShare' ? notes.currencies(printed) : [],
+    currencies: quantity === 'money' || quantity === 'perShare' ? notes.currencies(printed) : NO_CURRENCY,
     periods,
     role: 'level',
     direction: null,

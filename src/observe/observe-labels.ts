@@ -1,4 +1,4 @@
-import { Decimal } from '../base/decimal.js'
+import { parseDecimal } from '../base/decimal.js'
 import { gather } from '../base/gather.js'
 import type { Grid, GridRow, LabelAmount } from '../model/grid.js'
 import type { LineRef, Observation, Reading } from '../model/observation.js'
@@ -81,7 +81,7 @@ function observe(
     column: null,
     members: [],
     value: row.label.sourceSpan(amount.digits),
-    number: new Decimal(amount.number),
+    number: parseDecimal(amount.number),
     isDash: false,
     places: amount.places,
     negative: (amount.negative ?? []).map((it) => row.label.sourceSpan(it)),

@@ -69,7 +69,10 @@ const WORDS = CURRENCIES.map((it) => ({
   code: it.code,
   pattern: new RegExp(`(?<![\\w])(?:${it.words.join('|')})(?![\\w])`, 'giu'),
 }))
-const CODE = new RegExp(`(?<![\\w])(?:${CURRENCIES.map((it) => it.code).join('|')})(?![A-Za-z])`, 'gu')
+const ANY_WORD = new RegExp(`(?<![\\w])(?:${gather(CURRENCIES, (it) => it.words).join('|')})(?![\\w])`, 'iu')
+const CODE_PATTERN = `(?<![\\w])(?:${CURRENCIES.map((it) => it.code).join('|')})(?![A-Za-z])`
+const CODE = new RegExp(CODE_PATTERN, 'gu')
+const ANY_CODE = new RegExp(CODE_PATTERN, 'u')
 /** The word that tells in every name of a currency: most text has none. */
 const WORD =
   /dollar|funds|euro|sterling|pound|franc|yen|renminbi|yuan|kron|shekel|nis|rupee|won|rand|reais|real|peso|mark|lir[ae]|guilder/iu
@@ -81,9 +84,18 @@ export function parseCurrencySign(sign: string): string | null {
   return SIGNS.find((it) => it.pattern.test(trimmed))?.code ?? null
 }
 
+/** Whether a text names a currency in words or by code: told quicker than which. */
+export function namesCurrency(text: string): boolean {
+  return hasCurrencyName(text) || ANY_CODE.test(text)
+}
+
+function hasCurrencyName(text: string): boolean {
+  return WORD.test(text) && ANY_WORD.test(text)
+}
+
 /** Finds the currencies that a text names in words or by code: "Canadian dollars", "CHF". */
 export const findCurrencyWords: (text: string) => readonly CurrencyMention[] = remembered((text) => {
-  const words = WORD.test(text)
+  const words = hasCurrencyName(text)
     ? gather(WORDS, ({ code, pattern }) =>
         matchesOf(text, pattern).map((match) => ({ range: rangeOf(match.index, match[0]), code })),
       )

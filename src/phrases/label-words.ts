@@ -32,11 +32,12 @@ export const labelKey: (label: string) => string = remembered((label) =>
     .join(' '),
 )
 
-function normalWord(printed: string): string {
+/** Filings have few words, which they print again and again. */
+const normalWord: (printed: string) => string = remembered((printed) => {
   if (printed === '&') return 'and'
   const word = printed.toLowerCase().replace(/['’`]/g, '')
   if (word.endsWith('sses')) return word.slice(0, -2)
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')
     ? word.slice(0, -1)
     : word
-}
+})

@@ -6,6 +6,11 @@ const YEAR = /(?:19|20)\d\d|['’]\d\d|FY/iu
 const ORDINAL = /first|second|third|fourth|\d(?:st|nd|rd|th)/iu
 const RELATIVE =
   /same|compara|correspond|equivalent|similar|like|last|p(?:rior|revious|receding)|ago|earlier|before|sequential/iu
+const DATE_BEGINS = '(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'
+const DATE_ENDS = '(?:\\d(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?)'
+const UNTIL_DATE = new RegExp(`(?:to|through|thru|until|[–—-])\\s*${DATE_BEGINS}`, 'iu')
+const DATE_IN_BRACKETS = new RegExp(`\\(\\s*${DATE_BEGINS}`, 'iu')
+const LENGTH_AFTER_DATE = new RegExp(`${DATE_ENDS}\\s+(?:quarter|half|fiscal|year)`, 'iu')
 const TO_DATE = /to[-\s]+date|of\s+the\s+year/iu
 
 /**
@@ -21,6 +26,7 @@ export class PeriodCues {
   #ordinal: boolean | null = null
   #relative: boolean | null = null
   #toDate: boolean | null = null
+  #untilDate: boolean | null = null
 
   constructor(text: string) {
     this.#text = text
@@ -29,6 +35,22 @@ export class PeriodCues {
   get date(): boolean {
     this.#date ??= mayHaveDate(this.#text)
     return this.#date
+  }
+
+  /** "to June", "– 30": what a range of dates or months ends with. */
+  get untilDate(): boolean {
+    this.#untilDate ??= this.date && UNTIL_DATE.test(this.#text)
+    return this.#untilDate
+  }
+
+  /** "(September 24". */
+  get dateInBrackets(): boolean {
+    return this.date && DATE_IN_BRACKETS.test(this.#text)
+  }
+
+  /** "2007 quarter", "June half-year". */
+  get lengthAfterDate(): boolean {
+    return this.date && LENGTH_AFTER_DATE.test(this.#text)
   }
 
   /** A word for a length. */

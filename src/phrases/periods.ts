@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "November 30, 2006 (three months)", "30 June 2007 quarter"
-    needs: ({ date, length }) => date && length,
+    needs: ({ lengthAfterDate }) => lengthAfterDate,
     pattern: rule(`(?<dates>${DATE})\\s+(?<length>quarter|half[-\\s]?year|(?:fiscal\\s+)?year)${NOT_TO_DATE}(?![a-z])`),
     read: ({ groups = {}, index }, range) => {
       const dates = readDates(groups.dates ?? '', index)
@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "January 1, 2009 to June 30, 2009", "from 1 July 2022 through 30 June 2023"
-    needs: ({ date }) => date,
+    needs: ({ untilDate }) => untilDate,
     pattern: rule(`(?:from\\s+)?(?<first>${DATE})\\s*(?:to|through|thru|until|–|—|-)\\s*(?<last>${DATE})`),
     read: ({ groups = {}, index, 0: printed }, range) => {
       const first = parseDate(groups.first ?? '', index + printed.indexOf(groups.first ?? ''))
@@ -93,7 +93,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "(September 24, 2023: $10.3 million)"
-    needs: ({ date }) => date,
+    needs: ({ dateInBrackets }) => dateInBrackets,
     pattern: new RegExp(`(?<=\\(\\s*)(?<dates>${DATE})(?=\\s*(?::|\\s[–-]\\s))`, 'giu'),
     read: ({ groups = {}, index }, range) => {
       const dates = readDates(groups.dates ?? '', index)
@@ -124,7 +124,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "January to September 2007"
-    needs: ({ date }) => date,
+    needs: ({ untilDate }) => untilDate,
     pattern: rule(
       `(?<first>${MONTH_PATTERN})\\s*(?:to|–|-|through)\\s*(?<last>${MONTH_PATTERN}\\s+(?:19|20)\\d\\d)(?!\\d)`,
     ),

@@ -11,10 +11,12 @@ export function parsePlainAmount(text: string): AmountMention | null {
   const [, lead = '', sign = '', inner = '', whole = '', fraction = '', close = ''] = match
   const isBracketed = lead !== '' || inner !== ''
   if (isBracketed !== (close !== '') || (lead !== '' && inner !== '')) return null
-  const digits = { start: lead.length + sign.length + inner.length, end: text.length - close.length }
+  const range = { start: 0, end: text.length }
+  const isBare = !isBracketed && sign === ''
+  const digits = isBare ? range : { start: lead.length + sign.length + inner.length, end: text.length - close.length }
   const opening = inner === '' ? 0 : sign.length
   return {
-    range: { start: 0, end: text.length },
+    range,
     digits,
     kind: sign === '' ? 'plain' : 'money',
     number: whole.replaceAll(',', '') + fraction,

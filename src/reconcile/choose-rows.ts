@@ -2,6 +2,7 @@ import type { LineAssignment } from '../model/assignment.js'
 import type { Concept } from '../model/concept.js'
 import type { Observation } from '../model/observation.js'
 import type { StatementKind, Taxonomy } from '../model/taxonomy.js'
+import { alone } from './draft-fact.js'
 import type { ExtensionMaker } from './extensions.js'
 import type { StatedAmounts } from './stated-amounts.js'
 import type { StatementRow } from './statement-lines.js'
@@ -53,22 +54,32 @@ function chooseRow(
   const isFlows = (kind === 'IS' || kind === 'CI') && /\bstatements?\s+of\b/i.test(title)
   const isMovements =
     isFlows || kind === 'EQ' || kind === 'CF' || cells.some((it) => it.periods[0]?.rule === 'roll-forward')
-  const common = { key: line.key, row: line.row!, grid: line.grid!, label: line.label, quantity, cells }
+  const rowOf = (concept: Concept, read: Reading): StatementRow => ({
+    key: line.key,
+    row: line.row!,
+    grid: line.grid!,
+    label: line.label,
+    quantity,
+    cells,
+    concept,
+    isNegated: read.isNegated,
+    isTwoSided: read.isTwoSided,
+    rules: read.rules,
+    isExtension: read.isExtension,
+  })
   for (const { concept: name, isNegated, isTwoSided, rule } of assignment.candidates) {
     const concept = taxonomy.conceptByName.get(name)
     if (concept === undefined || !isOfPeriods(concept, cells, isMovements) || stated.isContradicted(name, cells))
       continue
-    return { ...common, concept, isNegated, isTwoSided, rules: [rule], isExtension: false }
+    return rowOf(concept, { isNegated, isTwoSided, rules: alone(rule), isExtension: false })
   }
-  return {
-    ...common,
-    concept: extensionFor(title, cells, assignment, extensions, stated),
-    isNegated: false,
-    isTwoSided: /\(.*\)/.test(line.label),
-    rules: ['extension-for-label'],
-    isExtension: true,
-  }
+  const isTwoSided = /\(.*\)/.test(line.label)
+  const concept = extensionFor(title, cells, assignment, extensions, stated)
+  return rowOf(concept, { isNegated: false, isTwoSided, rules: alone('extension-for-label'), isExtension: true })
 }
+
+/** How a line is read with the concept chosen for it. */
+type Reading = Pick<StatementRow, 'isNegated' | 'isTwoSided' | 'rules' | 'isExtension'>
 
 /** A flow is of no day; a balance may stand under the period that it ends, but not among movements. */
 function isOfPeriods(concept: Concept, cells: readonly Observation[], isMovements: boolean): boolean {

@@ -1,8 +1,10 @@
+import { remembered } from '../base/remembered.js'
+
 const SMALL_WORDS = new Set(['a', 'an', 'the'])
 const LONGEST = 120
 
 /** The local name of a concept made for a label: its words run together, each with a capital (LC3). */
-export function extensionName(label: string): string {
+export const extensionName: (label: string) => string = remembered((label) => {
   const words = label
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -20,4 +22,4 @@ export function extensionName(label: string): string {
     .join('')
   const lettered = /^[A-Za-z]/.test(name) ? name : `Line${name}`
   return lettered.slice(0, LONGEST)
-}
+})

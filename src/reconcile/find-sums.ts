@@ -154,12 +154,12 @@ function deviationsOf(
   ofTotal: readonly Deviation[],
   near: NearSum,
 ): readonly (readonly Deviation[])[] {
+  const choices = [...weights, ...signs, ...ofTotal]
   const signCount = signs.length + ofTotal.length
   if (weights.length + signCount > MOST_OPEN) {
     const mayDo = ({ addend }: Deviation): boolean => near.mayComeOutTurned(addend)
-    return gather([weights, signs, ofTotal], (it) => it.filter(mayDo)).map((it) => [it])
+    return choices.filter(mayDo).map((it) => [it])
   }
-  const choices = [...weights, ...signs, ...ofTotal]
   const turnable = choices.map((it) => it.addend)
   return near
     .setsThatMayComeOut(turnable, setsByCost(weights.length, signCount))

@@ -31,20 +31,34 @@ export type Draft = {
 
 /** Ends the drafts of a sentence: every amount takes the period at its own place among those of its measure and group. */
 export function finishDrafts(drafts: readonly Draft[]): readonly SentenceStatement[] {
-  return drafts.map((draft) => {
-    const { group: _group, lacksMeasure: _lacksMeasure, isEarly: _isEarly, leadings, trailing, ...statement } = draft
-    const choice = drafts.filter((it) => isAlike(it, draft)).indexOf(draft)
+  return drafts.map((draft, index) => {
+    const { amount, measure, role, direction, directionRange, side, basis, leadings, trailing } = draft
+    const choice = alikeBefore(drafts, index)
     return {
-      ...statement,
+      amount,
+      measure,
       subject: null,
+      role,
+      direction,
+      directionRange,
+      side,
       choice,
+      basis,
       period: trailing[choice] ?? trailing[0] ?? null,
       leading: leadings[choice] ?? leadings[0] ?? null,
     }
   })
 }
 
-/** "three and six months … $23 and $30, respectively": amounts of one kind and measure, in one group. */
+/** How many drafts like one stand before it. Those of a group follow each other. */
+function alikeBefore(drafts: readonly Draft[], index: number): number {
+  const draft = drafts[index]!
+  let count = 0
+  for (let at = index - 1; at >= 0 && drafts[at]!.group === draft.group; at--) if (isAlike(drafts[at]!, draft)) count++
+  return count
+}
+
+/** "three and six months … $23 and $30, respectively": amounts of one kind and measure, of a group. */
 function isAlike(a: Draft, b: Draft): boolean {
-  return a.group === b.group && a.amount.kind === b.amount.kind && a.role === b.role && a.measure === b.measure
+  return a.amount.kind === b.amount.kind && a.role === b.role && a.measure === b.measure
 }

@@ -1,4 +1,4 @@
-import { Decimal } from '../base/decimal.js'
+import { type Decimal, parseDecimal } from '../base/decimal.js'
 import { gather } from '../base/gather.js'
 import { periodKey } from '../model/period.js'
 import type { Report, ReportedFact } from '../model/report.js'
@@ -24,7 +24,7 @@ export class NumericFact {
   }
 
   get number(): Decimal {
-    this.#number ??= new Decimal(this.#fact.value)
+    this.#number ??= parseDecimal(this.#fact.value)
     return this.#number
   }
 

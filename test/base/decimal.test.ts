@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Decimal, isWithinRounding, powerOfTen, roundingHalfWidth } from '../../src/base/decimal.js'
+import { Decimal, isWithinRounding, parseDecimal, powerOfTen, roundingHalfWidth } from '../../src/base/decimal.js'
 
 const printed = fc
   .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.integer({ min: 0, max: 6 }))
@@ -50,4 +50,15 @@ test('a value agrees with any rounding of itself', () => {
       expect(isWithinRounding(value, places, rounded, decimals)).toBe(true)
     }),
   )
+})
+
+describe('the number that digits print', () => {
+  const check = (digits: string) => expect(parseDecimal(digits)).toEqual(new Decimal(digits))
+
+  test('few digits', () => check('1204'))
+  test('with leading zeros', () => check('0007'))
+  test('nil', () => check('0'))
+  test('many digits', () => check('123456789012345678901234567890'))
+  test('with a point', () => check('0.010'))
+  test('below nil', () => check('-35'))
 })

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { findCurrencySigns, findCurrencyWords, isDollar, parseCurrencySign } from '../../src/phrases/currencies.js'
+import {
+  findCurrencySigns,
+  findCurrencyWords,
+  isDollar,
+  namesCurrency,
+  parseCurrencySign,
+} from '../../src/phrases/currencies.js'
 import { mark, readMarks } from '../support/marked.js'
 
 function check(marked: string, ...expected: readonly string[]): void {
@@ -50,3 +56,10 @@ describe('currency signs', () => {
 
 test('a bare dollar sign can stand for any dollar and no euro', () =>
   expect(['USD', 'CAD', 'AUD', 'HKD', 'EUR', 'GBP'].map(isDollar)).toEqual([true, true, true, true, false, false]))
+
+describe('whether a text names a currency', () => {
+  test('in words', () => expect(namesCurrency('of Swiss francs')).toBe(true))
+  test('by code', () => expect(namesCurrency('3.1 million CHF')).toBe(true))
+  test('a word that only has the name of one in it names none', () =>
+    expect(namesCurrency('the market won')).toBe(false))
+})
