@@ -39,6 +39,10 @@ export class MappedText {
 
   /** The source spans of a range, in order; nothing for a range that stands for nothing in the source. */
   sourceSpans(range: Range): readonly Span[] {
+    if (this.#isOfOnePiece) {
+      const only = this.#clip(0, range)
+      return only === null ? [] : [only]
+    }
     const spans: Span[] = []
     let isJoined = true
     for (let i = this.#segmentAt(range.start); i < this.#segments.length; i += FIELDS) {
@@ -59,6 +63,8 @@ export class MappedText {
 
   /** The source from the first character of a range to its last, whatever stands between. */
   sourceSpan(range: Range): Span {
+    const only = this.#isOfOnePiece ? this.#clip(0, range) : null
+    if (only !== null) return only
     const spans = this.sourceSpans(range)
     return spans.length === 0
       ? { start: this.#sourceStart(range.start), end: this.#sourceStart(range.start) }
@@ -120,6 +126,11 @@ export class MappedText {
 
   get whole(): Range {
     return { start: 0, end: this.text.length }
+  }
+
+  /** It stands in the source as it is: most cells do. */
+  get #isOfOnePiece(): boolean {
+    return this.#segments.length === FIELDS && this.#segments[1] !== JOIN
   }
 
   #endOf(segment: number): number {

@@ -10,7 +10,7 @@ export function share<T>(all: readonly T[], isOne: (it: T) => boolean): number {
 }
 
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
 /** A heading without the colon that it ends with. */

@@ -31,6 +31,7 @@ const NONE: LayoutAttributes = { style: null, align: null, colspan: null, rowspa
  */
 export function readTokens(source: string, { start: from, end: to }: Span, sink: HtmlSink): void {
   const html = from === 0 && to === source.length ? source : source.slice(from, to)
+  const names = new Names()
   let tag = ''
   let tagStart = 0
   /** Empty for one that isn't kept. */
@@ -51,13 +52,13 @@ export function readTokens(source: string, { start: from, end: to }: Span, sink:
         sink.entity(String.fromCodePoint(codePoint), from + html.lastIndexOf('&', end - 1), from + end)
       },
       onopentagname(start, end) {
-        tag = html.slice(start, end).toLowerCase()
+        tag = names.of(html.slice(start, end))
         attributes = null
         tagStart = start - 1
       },
       onattribname(start, end) {
         const length = end - start
-        const name = length < SHORTEST_KEPT || length > LONGEST_KEPT ? '' : html.slice(start, end).toLowerCase()
+        const name = length < SHORTEST_KEPT || length > LONGEST_KEPT ? '' : names.of(html.slice(start, end))
         attribute = KEPT.has(name) ? name : ''
         value = ''
       },
@@ -75,7 +76,7 @@ export function readTokens(source: string, { start: from, end: to }: Span, sink:
       onopentagend: open,
       onselfclosingtag: open,
       onclosetag(start, end) {
-        sink.close(html.slice(start, end).toLowerCase(), from + start - 2, from + end + 1)
+        sink.close(names.of(html.slice(start, end)), from + start - 2, from + end + 1)
       },
       oncdata: skip,
       oncomment: skip,
@@ -86,6 +87,19 @@ export function readTokens(source: string, { start: from, end: to }: Span, sink:
   )
   tokenizer.write(html)
   tokenizer.end()
+}
+
+/** Names in lower case. A document has few, each very often: as one and the same string each is told from others at once. */
+class Names {
+  readonly #byPrinted = new Map<string, string>()
+
+  of(printed: string): string {
+    const known = this.#byPrinted.get(printed)
+    if (known !== undefined) return known
+    const name = printed.toLowerCase()
+    this.#byPrinted.set(printed, name)
+    return name
+  }
 }
 
 function layoutAttributes(given: Readonly<Record<string, string>>): LayoutAttributes {
