@@ -8,6 +8,7 @@ import { extensionName } from './extension-name.js'
 export class MemberMaker {
   readonly #byKey = new Map<string, ExtensionMember>()
   readonly #names = new Set<string>()
+  readonly #dimensionsByMembers = new Map<readonly MemberReading[], Dimensions>()
   /** The number last put after a name to tell it from others: a lower one isn't free again. */
   readonly #lastNumbers = new Map<string, number>()
 
@@ -16,10 +17,14 @@ export class MemberMaker {
   }
 
   /** The dimensions of what was observed, in the order of their axes. */
-  dimensionsOf({ members }: Observation): Readonly<Record<string, DimensionValue>> {
+  dimensionsOf({ members }: Observation): Dimensions {
     if (members.length === 0) return NONE
+    const known = this.#dimensionsByMembers.get(members)
+    if (known !== undefined) return known
     const values = members.map((it) => [it.axis, { kind: 'member', member: it.member ?? this.#memberFor(it) }] as const)
-    return Object.fromEntries(values.sort(([a], [b]) => (a < b ? -1 : 1)))
+    const dimensions = Object.fromEntries(values.sort(([a], [b]) => (a < b ? -1 : 1)))
+    this.#dimensionsByMembers.set(members, dimensions)
+    return dimensions
   }
 
   #memberFor({ axis, label }: MemberReading): string {
@@ -43,4 +48,6 @@ export class MemberMaker {
   }
 }
 
-const NONE: Readonly<Record<string, DimensionValue>> = {}
+type Dimensions = Readonly<Record<string, DimensionValue>>
+
+const NONE: Dimensions = {}

@@ -12,7 +12,8 @@ interface StatedAmount {
 /** What the tables read so far say of each concept: two lines that disagree aren't of one concept. Signs are settled later. */
 export class StatedAmounts {
   readonly #members: MemberMaker
-  readonly #byKey = new Map<string, StatedAmount>()
+  /** By concept, then by what else tells facts of one concept apart: most concepts are asked for before anything is said of them. */
+  readonly #byConcept = new Map<string, Map<string, StatedAmount>>()
 
   constructor(members: MemberMaker) {
     this.#members = members
@@ -23,9 +24,11 @@ export class StatedAmounts {
    * lines: it may be off by one in the last place.
    */
   isContradicted(concept: string, cells: readonly Observation[]): boolean {
+    const stated = this.#byConcept.get(concept)
+    if (stated === undefined) return false
     return cells.some((cell) => {
-      const key = this.#keyOf(concept, cell)
-      const known = key === null ? undefined : this.#byKey.get(key)
+      const key = this.#keyOf(cell)
+      const known = key === null ? undefined : stated.get(key)
       if (known === undefined) return false
       const { magnitude, decimals } = amountOf(cell)
       const slack = roundingHalfWidth(known.decimals).plus(roundingHalfWidth(decimals))
@@ -34,18 +37,20 @@ export class StatedAmounts {
   }
 
   add(concept: string, cells: readonly Observation[]): void {
+    const stated = this.#byConcept.get(concept) ?? new Map<string, StatedAmount>()
+    this.#byConcept.set(concept, stated)
     for (const cell of cells) {
-      const key = this.#keyOf(concept, cell)
-      if (key !== null && !this.#byKey.has(key)) this.#byKey.set(key, amountOf(cell))
+      const key = this.#keyOf(cell)
+      if (key !== null && !stated.has(key)) stated.set(key, amountOf(cell))
     }
   }
 
-  #keyOf(concept: string, cell: Observation): string | null {
+  #keyOf(cell: Observation): string | null {
     const period = cell.periods[0]
     if (period === undefined) return null
     const currency = cell.currencies[0]?.value ?? ''
     const dimensions = cell.members.length === 0 ? '' : dimensionKey(this.#members.dimensionsOf(cell))
-    return `${concept}|${cell.quantity}|${currency}|${periodKey(period.value)}|${dimensions}`
+    return `${cell.quantity}|${currency}|${periodKey(period.value)}|${dimensions}`
   }
 }
 

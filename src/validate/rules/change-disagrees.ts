@@ -26,13 +26,17 @@ export const checkChanges: Rule = (report, taxonomy) => {
   const facts = numericFacts(report)
   const changes = facts.filter((it) => CHANGE_AXIS in it.dimensions)
   if (changes.length === 0) return []
-  const levels = new Levels(facts.filter((it) => !(CHANGE_AXIS in it.dimensions)))
   const conceptByLocal = conceptsByLocalName(facts)
+  const percentages = new Set(report.extensions.filter((it) => it.type === 'pure').map((it) => it.name))
+  const levelOf = ({ concept }: NumericFact): string =>
+    percentages.has(concept) ? (conceptByLocal.get(localOfLevel(concept)) ?? '') : concept
+  const changing = new Set(changes.map(levelOf))
+  const levels = new Levels(facts.filter((it) => changing.has(it.concept) && !(CHANGE_AXIS in it.dimensions)))
   return gather(changes, (change) => {
     const axis = change.dimensions[CHANGE_AXIS]
     if (axis?.kind !== 'member' || change.period === null || !axis.member.endsWith('PriorYearPeriodMember')) return []
-    const isPercentage = report.extensions.some((it) => it.name === change.concept && it.type === 'pure')
-    const concept = isPercentage ? (conceptByLocal.get(localOfLevel(change.concept)) ?? '') : change.concept
+    const isPercentage = percentages.has(change.concept)
+    const concept = levelOf(change)
     const current = levels.sharpest(concept, change, (period) => isSame(period, change.period!))
     const before = levels.sharpest(concept, change, (period) => isYearBefore(period, change.period!))
     if (current === null || before === null || (isPercentage && before.number.isZero())) return []
@@ -81,7 +85,8 @@ class Levels {
       this.#order.set(level, order)
       const periods = getOrAdd(this.#byConcept, level.concept, () => new Map())
       const { facts } = getOrAdd(periods, periodKey(level.period), () => ({ period: level.period!, facts: new Map() }))
-      for (const key of [dimensionKey(level), `${dimensionKey(level)} ${unitText(level.unit)}`]) {
+      const dimensions = dimensionKey(level)
+      for (const key of [dimensions, `${dimensions} ${unitText(level.unit)}`]) {
         const known = facts.get(key)
         if (known === undefined || level.decimals > known.decimals) facts.set(key, level)
       }
