@@ -36,6 +36,15 @@ export function periodOfLength(end: IsoDate, length: PrintedLength, calendar: Fi
   return before === null ? counted : { ...counted, start: addDays(before, 1) }
 }
 
+/**
+ * The period from a day to another, both printed: "from September 27, 1996 to June 27, 1997" in a filing whose last year ended on that
+ * September 27 begins the day after. Null where the last day isn't the later.
+ */
+export function periodOfRange(first: IsoDate, last: IsoDate, calendar: FilingCalendar): Duration | null {
+  if (first >= last) return null
+  return { kind: 'duration', start: calendar.ends.includes(first) ? addDays(first, 1) : first, end: last }
+}
+
 function nearest(days: readonly IsoDate[], day: IsoDate): IsoDate | null {
   let best: IsoDate | null = null
   let bestDistance = START_SLACK_DAYS + 1

@@ -10,6 +10,7 @@ import {
   fiscalYearNumber,
   monthsOf,
   periodOfLength,
+  periodOfRange,
 } from '../model/fiscal-calendar.js'
 import type { DateMention, FiscalPart, PeriodMention, PrintedLength } from '../model/mention.js'
 import {
@@ -58,8 +59,8 @@ export function resolvePeriod(
     case 'range': {
       const start = exactDate(mention.first)
       const end = exactDate(mention.last)
-      if (start === null || end === null || start >= end) return null
-      return resolved({ kind: 'duration', start, end }, 'period-beside-number')
+      const period = start === null || end === null ? null : periodOfRange(start, end, profile.calendar)
+      return period === null ? null : resolved(period, 'period-beside-number')
     }
     case 'instant': {
       const date = dayOf(mention.dates[choice % mention.dates.length]!, profile)

@@ -32,7 +32,8 @@ export function buildProfile({ blocks, grids, sentences, fields }: ProfileMentio
   const fiscalYearEnd =
     knownYearEnd(known.fiscalYearEnd) ??
     findFiscalYearEnd({ fields, grids, sentences, printed: dated, periodEnd: namedEnd, form })
-  const all = fiscalYearEnd === null ? printed : [...fiscalColumnPeriods(grids, fiscalYearEnd.value), ...printed]
+  const isCounted = fiscalYearEnd !== null && calendar.unit === 'month'
+  const all = isCounted ? [...fiscalColumnPeriods(grids, fiscalYearEnd.value), ...printed] : printed
   const distinct = distinctPeriods(all)
   const periodEnd = fromUser(known.periodOfReport) ?? findPeriodEnd(grids, sentences, all, form)
   const current = reportedPeriods(distinct, periodEnd, form)

@@ -17,7 +17,7 @@ export function fiscalColumns(grids: readonly Grid[]): readonly FiscalColumn[] {
   )
 }
 
-/** The days of such columns, by the end of the fiscal year. */
+/** The days of such columns, by the end of the fiscal year, where the filing counts in months. */
 export function fiscalColumnPeriods(grids: readonly Grid[], yearEnd: FiscalYearEnd): readonly PrintedPeriod[] {
   return gather(fiscalColumns(grids), ({ part, year }) => {
     const length = { unit: 'month' as const, count: fiscalPartMonths(part).months }

@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate, lastDayOfMonth } from '../base/calendar.js'
 import { gather } from '../base/gather.js'
-import { type FilingCalendar, periodOfLength } from '../model/fiscal-calendar.js'
+import { type FilingCalendar, periodOfLength, periodOfRange } from '../model/fiscal-calendar.js'
 import type { Grid } from '../model/grid.js'
 import type { DateMention, PeriodMention } from '../model/mention.js'
 import { type Duration, type Period, periodKey } from '../model/period.js'
@@ -40,7 +40,8 @@ function datedPeriods(
   if (mention.kind === 'range') {
     const start = exactDate(mention.first)
     const end = exactDate(mention.last)
-    return start === null || end === null || start >= end ? [] : [{ period: { kind: 'duration', start, end }, place }]
+    const period = start === null || end === null ? null : periodOfRange(start, end, calendar)
+    return period === null ? [] : [{ period, place }]
   }
   if (mention.kind !== 'ending') return []
   return gather(mention.dates, (date) => {

@@ -7,6 +7,7 @@ import {
   fiscalYearEndOn,
   fiscalYearNumber,
   periodOfLength,
+  periodOfRange,
 } from '../../src/model/fiscal-calendar.js'
 import type { FiscalPart, PrintedLength } from '../../src/model/mention.js'
 import { periodText } from '../../src/model/period.js'
@@ -74,4 +75,16 @@ describe('the period of a length', () => {
     check('2016-01-03', 1, 'quarter', { unit: 'week', ends: ['2015-08-30'] }, '2015-10-05..2016-01-03'))
   test('begins with the month, whatever else the filing prints', () =>
     check('2006-11-30', 1, 'quarter', { unit: 'month', ends: ['2006-08-28'] }, '2006-09-01..2006-11-30'))
+})
+
+describe('a period from a day to another', () => {
+  const ENDS: FilingCalendar = { unit: 'week', ends: ['1996-09-27'] }
+  function check(first: string, last: string, expected: string | null): void {
+    const period = periodOfRange(first, last, ENDS)
+    expect(period === null ? null : periodText(period)).toBe(expected)
+  }
+  test('begins on the day that is printed', () => check('1996-09-28', '1997-06-27', '1996-09-28..1997-06-27'))
+  test('begins the day after one on which another ends', () =>
+    check('1996-09-27', '1997-06-27', '1996-09-28..1997-06-27'))
+  test('is none backwards', () => check('1997-06-27', '1996-09-27', null))
 })
