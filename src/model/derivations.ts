@@ -8,6 +8,7 @@ export const DERIVATIONS = {
   'told-by-user': 'the user knows it',
   'scale-of-filing': 'the scale that the filing declares for all amounts',
   'scale-of-statements': 'the scale that all its statements say they are in',
+  'scale-by-figures': 'the scale at which the statements print the amounts that the text tells',
   'shares-note': "the table's note says how numbers of shares are given",
   'no-scale-note': 'nothing is said of a scale: the number stands for itself',
   'scale-by-sentence': 'the scale at which the figures in the text agree with the table',

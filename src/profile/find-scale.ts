@@ -4,6 +4,7 @@ import type { ScaleNote } from '../model/mention.js'
 import type { Known } from '../model/profile.js'
 import type { Sentence } from '../model/sentence.js'
 import { findScaleNotes } from '../phrases/scales.js'
+import { scaleByFigures } from './scale-by-figures.js'
 
 /** Words that make a note on scale one for the whole filing. */
 const DECLARES =
@@ -13,10 +14,11 @@ const LOCAL = /\bfollowing\b|\bbelow\b|\bthis\s+table\b|\bshare\s+data\s+is\b|\b
 
 /**
  * The power of ten for every table that has none of its own: as the filing declares it ("All amounts are in thousands unless otherwise
- * noted"), or as all of its statements say of themselves.
+ * noted"), as all of its statements say of themselves, or else as their figures agree with those of the text.
  */
 export function findScale(grids: readonly Grid[], sentences: readonly Sentence[]): Known<number> | null {
-  return declared(sentences, 'all') ?? byStatements(grids)
+  const statements = grids.filter(isStatement)
+  return declared(sentences, 'all') ?? byStatements(statements) ?? scaleByFigures(statements, sentences)
 }
 
 /** "All amounts are in millions, shares in thousands" */
@@ -34,8 +36,7 @@ function declared(sentences: readonly Sentence[], subject: ScaleNote['subject'])
   return null
 }
 
-function byStatements(grids: readonly Grid[]): Known<number> | null {
-  const statements = grids.filter(isStatement)
+function byStatements(statements: readonly Grid[]): Known<number> | null {
   const scales = statements.map((grid) =>
     gather(grid.notes, ({ text, scales: [scale] }) => (scale === undefined ? [] : [{ text, scale }])).at(-1),
   )

@@ -1,14 +1,15 @@
 import type { Span } from '../base/span.js'
 import type { Block } from '../model/document.js'
 import type { SourceFile } from '../model/source.js'
+import type { FoundTable } from './found-table.js'
 import { readInline } from './inline.js'
 import { joinBrokenSentences } from './join-broken-sentences.js'
 import type { PageBreak } from './page-break.js'
 import { paragraphKind } from './paragraph-kind.js'
 import { findPipeTable } from './pipe-table.js'
 import { type SourceLine, sourceLines } from './source-line.js'
-import { findSpacedTable } from './spaced-table.js'
-import { findTabTable } from './tab-table.js'
+import { findSpacedTables } from './spaced/find-spaced-tables.js'
+import { findTabTable, hasTabulatedCells } from './tab-table.js'
 import { trimLines } from './trim-lines.js'
 
 const PAGE_BREAK = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,}|(?:\*\s+){2,}\*|\f|<PAGE>.*)\s*$/i
@@ -18,40 +19,55 @@ const HEADING_MARK = /^\s{0,3}#{1,6}\s+/
 /** Reads a part of a file as markdown-like or plain text, into blocks. */
 export function readText(source: SourceFile, within: Span): readonly Block[] {
   const lines = sourceLines(source.text, within)
+  const tables = findTables(source, lines)
   const blocks: (Block | PageBreak)[] = []
   let at = 0
   while (at < lines.length) {
     const line = lines[at]!
-    if (line.isBlank) at++
+    const table = tables.get(at)
+    if (table !== undefined) {
+      blocks.push(table.block)
+      at = table.next
+    } else if (line.isBlank) at++
     else if (PAGE_BREAK.test(line.text)) {
       blocks.push({ kind: 'pageBreak' })
       at++
     } else {
-      const table =
-        findTabTable(source, lines, at) ?? findPipeTable(source, lines, at) ?? findSpacedTable(source, lines, at)
-      if (table === null) {
-        const end = paragraphEnd(source, lines, at)
-        blocks.push(...readParagraph(source, lines.slice(at, end), isUnderlined(lines, at, end)))
-        at = end
-      } else {
-        blocks.push(table.block)
-        at = table.next
-      }
+      const end = paragraphEnd(lines, at, tables)
+      blocks.push(...readParagraph(source, lines.slice(at, end), isUnderlined(lines, at, end)))
+      at = end
     }
   }
   return joinBrokenSentences(blocks)
 }
 
+/** The tables among the lines by their first line. Those that are parted by marks are sure, and are found first. */
+function findTables(source: SourceFile, lines: readonly SourceLine[]): ReadonlyMap<number, FoundTable> {
+  const tables = new Map<number, FoundTable>()
+  const isTaken = lines.map(() => false)
+  const isTabulated = hasTabulatedCells(lines)
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
+    if (line.isBlank || PAGE_BREAK.test(line.text)) continue
+    const table = (isTabulated ? findTabTable(source, lines, at) : null) ?? findPipeTable(source, lines, at)
+    if (table === null) continue
+    tables.set(at, table)
+    isTaken.fill(true, at, table.next)
+    at = table.next - 1
+  }
+  for (const it of findSpacedTables(source, lines, (index) => isTaken[index]!)) tables.set(it.start, it)
+  return tables
+}
+
 /** A paragraph ends with a blank line, a page break, a list mark, a heading mark, or where a table begins. */
-function paragraphEnd(source: SourceFile, lines: readonly SourceLine[], start: number): number {
+function paragraphEnd(lines: readonly SourceLine[], start: number, tables: ReadonlyMap<number, FoundTable>): number {
   if (HEADING_MARK.test(lines[start]!.text)) return start + 1
   let end = start + 1
   while (end < lines.length) {
     const line = lines[end]!
     if (line.isBlank || PAGE_BREAK.test(line.text) || HEADING_MARK.test(line.text)) break
     if (beginsItem(line, lines[end - 1]!, lines[start]!)) break
-    if (line.text.includes('\t') || /^\s*\|/.test(line.text)) break
-    if (findSpacedTable(source, lines, end) !== null) break
+    if (tables.has(end) || isSetOff(line, lines[end - 1]!, lines[start]!)) break
     end++
   }
   return end
@@ -62,6 +78,22 @@ function beginsItem(line: SourceLine, before: SourceLine, first: SourceLine): bo
   if (!LIST_MARK.test(line.text)) return false
   if (LIST_MARK.test(first.text)) return true
   return !/^\s*\(?[a-z\d]/i.test(line.text) || /[.:;]\s*$/.test(before.text)
+}
+
+/** How much further in than a paragraph's text a line stands that is no part of it, in characters. */
+const SET_OFF = 12
+
+/** A title in the middle of the page, right below a paragraph that has ended. */
+function isSetOff(line: SourceLine, before: SourceLine, first: SourceLine): boolean {
+  return (
+    /[.:!?]["”)]?\s*$/.test(before.text) &&
+    indent(line) >= indent(before) + SET_OFF &&
+    indent(line) >= indent(first) + SET_OFF
+  )
+}
+
+function indent({ text }: SourceLine): number {
+  return text.length - text.trimStart().length
 }
 
 /** A line or two with a ruler right below, as plain text sets its headings. */

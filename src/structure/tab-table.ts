@@ -62,3 +62,12 @@ function readCells(source: SourceFile, line: SourceLine): readonly PhysicalCell[
 function dropBlankCells(row: PhysicalRow): PhysicalRow {
   return { cells: row.cells.filter((cell) => cell.text.text !== '') }
 }
+
+/** Spaces beside a tab, or in its place: the line is set as a typewriter sets it, to where its tabs stop. */
+const SET_BY_PLACE = /\S(?:[^\S\t]*\t[^\S\t]{2,}|[^\S\t]{2,}\t|[^\S\t]{4,})(?=\S)/
+
+/** Whether the tabs of a text end cells; not so where many of its lines set their numbers by place. */
+export function hasTabulatedCells(lines: readonly SourceLine[]): boolean {
+  const numbered = lines.filter((it) => it.text.includes('\t') && /\d/.test(it.text))
+  return numbered.filter((it) => SET_BY_PLACE.test(it.text)).length * 5 <= numbered.length
+}

@@ -1,0 +1,82 @@
+import type { SourceLine } from '../source-line.js'
+import { type Piece, splitLine } from './pieces.js'
+
+/** What a line of plain text can be in a table. */
+export type LineKind =
+  | 'blank'
+  /** Where a table may not go on: its tags, a page's end, the notes below it. */
+  | 'stop'
+  /** `<CAPTION>`, `<S> <C> <C>`: tags of a table's parts (EDGAR Filer Manual of the 1990s), nothing else. */
+  | 'guide'
+  /** `-----  =====` */
+  | 'ruler'
+  /** Numbers, with a label before them or without. */
+  | 'data'
+  | 'text'
+
+/** A line as it is laid out. */
+export interface LaidLine {
+  readonly line: SourceLine
+  readonly kind: LineKind
+  /** What is printed; of a ruler nothing. */
+  readonly pieces: readonly Piece[]
+  /** The strokes of a ruler, which may stand beside text: "share data   --------   --------". */
+  readonly strokes: readonly Piece[]
+}
+
+/** What most word processors of the 1990s put a tab's stops at. */
+export const USUAL_TAB = 8
+
+const STOP = /^\s*(?:<\/?TABLE>.*|<PAGE>.*|<FN>.*|<\/?TEXT>|<\/?DOCUMENT>|\f.*)\s*$/i
+const GUIDE = /^\s*(?:<(?:CAPTION|S|C)>\s*)+$/i
+const RULER = /^[\s=_\-–—*|]*$/
+/** Three hyphens may be a nil. */
+const STROKE = /^(?:[-–—_]{4,}|={2,}|_{2,})$/
+const YEAR = /^(?:19|20)\d\d(?:\s?(?:\(?[a-z0-9*]\)|\{[a-z0-9*]\}|[a-z*]))?$/
+/** Most pieces of text before the numbers of a line: more is text set in blocks, with wide gaps between its words. */
+const MOST_LABELS = 2
+
+/** Lays a line out. */
+export function layOut(line: SourceLine, tabWidth = USUAL_TAB): LaidLine {
+  if (STOP.test(line.text)) return unread(line, 'stop')
+  if (line.isBlank) return unread(line, 'blank')
+  if (GUIDE.test(line.text)) return unread(line, 'guide')
+  const all = splitLine(line, tabWidth)
+  if (RULER.test(line.text)) return { line, kind: 'ruler', pieces: [], strokes: all }
+  const pieces = all.filter((it) => !STROKE.test(it.text))
+  const strokes = all.filter((it) => STROKE.test(it.text))
+  return { line, kind: isData(pieces) ? 'data' : 'text', pieces, strokes }
+}
+
+/** A line that nothing is read of. */
+export function unread(line: SourceLine, kind: LineKind): LaidLine {
+  return { line, kind, pieces: [], strokes: [] }
+}
+
+/** A label with numbers after it, or numbers alone: a total without a label. Years head columns. */
+function isData(pieces: readonly Piece[]): boolean {
+  const numbers = pieces.filter((it) => it.isNumeric)
+  if (numbers.length === 0) return false
+  const first = pieces.findIndex((it) => it.isNumeric)
+  if (first > MOST_LABELS || pieces.slice(first).filter((it) => !it.isNumeric).length > numbers.length + 1) return false
+  const label = pieces[0]!
+  const isLabelled = first > 0 && /\p{L}/u.test(label.text)
+  if (numbers.every((it) => YEAR.test(it.text))) return false
+  return isLabelled || numbers.length > 1
+}
+
+/** Data that a table may begin with: with a label, which may be a year. */
+export function isLabelledData({ kind, pieces }: LaidLine): boolean {
+  return kind === 'data' && (!pieces[0]!.isNumeric || YEAR.test(pieces[0]!.text))
+}
+
+/** A label with nothing but years after it: a row of numbers where it stands between others, "Shares issued  2003  1998". */
+export function hasYears({ kind, pieces }: LaidLine): boolean {
+  const [label, ...years] = pieces
+  return kind === 'text' && label?.isNumeric === false && years.length > 0 && years.every((it) => YEAR.test(it.text))
+}
+
+/** Stands alone, and is no sentence: a section's heading, a line of a wrapped label, a caption. */
+export function isLone({ kind, pieces }: LaidLine): boolean {
+  return kind === 'text' && pieces.length === 1
+}

@@ -1,0 +1,122 @@
+import type { SourceLine } from '../source-line.js'
+
+/**
+ * A run of characters in a line, parted from its neighbours by two spaces or more, a tab, or dot leaders. `start` and `end` are offsets
+ * into the line; `left` and `right` are the columns of print that it takes, tabs spread out.
+ */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly left: number
+  readonly right: number
+  readonly text: string
+  /** An amount, or a dash for nil. */
+  readonly isNumeric: boolean
+}
+
+interface Edge {
+  readonly start: number
+  readonly end: number
+}
+
+/** Two spaces after a sentence's end are no gap. */
+const GAP = /(?:\s?\.){3,}\s*|(?<![\p{Ll}\d)][.:;?!])\s{2,}|\s{3,}|\t/gu
+const MARKUP = /\*\*|<\/?(?:b|strong|i|em|s|c|caption)>|\\(?=\$)/gi
+const SIGN = '(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3})'
+const NUMBER = String.raw`(?:\d[\d,.'’]*(?<![,'’])|\.\d+)`
+const MARK = String.raw`(?:\s?(?:\(?[a-z0-9*]\)|\{[a-z0-9*]{1,2}\}|\[[a-z0-9*]{1,2}\]|/[a-z0-9]/|[a-z*]))`
+const NUMERIC = new RegExp(String.raw`^${SIGN}?\s*[(-]?\s*${SIGN}?\s*[(-]?\s*${NUMBER}\s*\)?\s*%?\s*\)?${MARK}?$`)
+const SCALE_NOTE = /^\(?['’]?0{3}['’]?s?\)?$/
+const NIL = /^(?:[A-Za-z.]{0,4}[$€£¥]\s*)?(?:[-–—]{1,3}|nil)\s*%?$/i
+const CURRENCY_ONLY = /^(?:[A-Za-z.]{0,4}[$€£¥]|CHF|EUR|GBP|USD|CAD|AUD)\s*\(?$/
+/** Amounts with one space between them, where columns are set tight: "25,705 25,717". */
+const AMOUNTS = /^(?:(?:[$€£¥]\s?)?\(?[$€£¥]?(?:\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{3,})\)?%?(?:\s|$)){2,}$/
+const DAY = '[A-Z][a-z]{2,8}\\.?\\s\\d{1,2},?(?:\\s(?:19|20)\\d\\d)?'
+/** Headings with one space between them: "Jun 30, Mar 31,". */
+const DAYS = new RegExp(`^${DAY}(?:\\s${DAY})+$`)
+/** Between amounts that touch: "(1,234)(567)", "1,234$567". */
+const TOUCHING = /(?<=[\d)%])(?=[$€£¥]|\([$€£¥]?\d[\d,]{2,})/g
+
+/** Splits a line at its gaps. A currency sign in a place of its own belongs to the number after it. */
+export function splitLine(line: SourceLine, tabWidth: number): readonly Piece[] {
+  const place = placesOf(line.text, tabWidth)
+  return mergeCurrency(line.text, edgesOf(line.text))
+    .flatMap((edge) => tightAmounts(line.text, edge))
+    .map(({ start, end }) => {
+      const text = line.text.slice(start, end).replace(MARKUP, '').trim()
+      return { start, end, left: place(start), right: place(end - 1) + 1, text, isNumeric: isNumeric(text) }
+    })
+    .filter((it) => it.text !== '')
+}
+
+function isNumeric(text: string): boolean {
+  return (NUMERIC.test(text) && !SCALE_NOTE.test(text)) || NIL.test(text)
+}
+
+function edgesOf(text: string): readonly Edge[] {
+  const edges: Edge[] = []
+  let start = text.length - text.trimStart().length
+  for (const gap of text.matchAll(GAP)) {
+    if (gap.index < start) continue
+    if (gap.index > start) edges.push({ start, end: gap.index })
+    start = gap.index + gap[0].length
+  }
+  const end = text.trimEnd().length
+  if (start < end) edges.push({ start, end })
+  return edges
+}
+
+function mergeCurrency(text: string, edges: readonly Edge[]): readonly Edge[] {
+  const merged: Edge[] = []
+  let isPending = false
+  for (const edge of edges) {
+    const last = merged.at(-1)
+    if (isPending && last !== undefined) merged[merged.length - 1] = { start: last.start, end: edge.end }
+    else merged.push(edge)
+    isPending = CURRENCY_ONLY.test(text.slice(edge.start, edge.end).replace(MARKUP, '').trim())
+  }
+  return merged
+}
+
+function tightAmounts(text: string, edge: Edge): readonly Edge[] {
+  const printed = text.slice(edge.start, edge.end)
+  const at = partsOf(printed)
+  if (at.length === 0) return [edge]
+  const starts = [0, ...at.map((it) => it.next)]
+  const ends = [...at.map((it) => it.end), printed.length]
+  return starts.map((start, index) => ({ start: edge.start + start, end: edge.start + ends[index]! }))
+}
+
+/** Where a piece falls into several. */
+function partsOf(printed: string): readonly Part[] {
+  if (AMOUNTS.test(printed)) return spaces(printed, /(?<=[\d)%])\s/g)
+  if (DAYS.test(printed)) return spaces(printed, /\s(?=[A-Z])/g)
+  return isNumeric(printed) ? [] : touching(printed)
+}
+
+interface Part {
+  readonly end: number
+  readonly next: number
+}
+
+function spaces(printed: string, pattern: RegExp): readonly Part[] {
+  return [...printed.matchAll(pattern)].map((it) => ({ end: it.index, next: it.index + 1 }))
+}
+
+function touching(printed: string): readonly Part[] {
+  const at = [...printed.matchAll(TOUCHING)].map((it) => it.index)
+  const parts = [0, ...at].map((start, index) => printed.slice(start, at[index]))
+  return parts.every((it) => isNumeric(it.trim())) ? at.map((it) => ({ end: it, next: it })) : []
+}
+
+/** Where a character of a line is printed; a tab goes to the next multiple of its width. */
+function placesOf(text: string, tabWidth: number): (offset: number) => number {
+  if (!text.includes('\t')) return (offset) => offset
+  const places: number[] = []
+  let place = 0
+  for (const it of text) {
+    for (let unit = 0; unit < it.length; unit++) places.push(place)
+    place = it === '\t' ? (Math.floor(place / tabWidth) + 1) * tabWidth : place + 1
+  }
+  return (offset) => places[offset] ?? place
+}

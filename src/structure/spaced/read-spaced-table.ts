@@ -1,0 +1,110 @@
+import type { PhysicalCell, PhysicalRow, PhysicalTable } from '../../model/document.js'
+import type { SourceFile } from '../../model/source.js'
+import type { FoundTable } from '../found-table.js'
+import { readInline } from '../inline.js'
+import { reachesOf } from './header-row.js'
+import type { LaidLine } from './laid-line.js'
+import type { Piece } from './pieces.js'
+import { type ColumnPlace, columnsOf } from './place-columns.js'
+
+/** A table, and the lines that it takes. */
+export interface SpacedTable extends FoundTable {
+  readonly start: number
+}
+
+/** How far left of its column a text may begin that stands where numbers do: "N/A". */
+const OVERHANG = 3
+
+/** Reads lines into rows of cells, by where the columns of numbers stand; `start` is the index of the first line. */
+export function readSpacedTable(
+  source: SourceFile,
+  lines: readonly LaidLine[],
+  columns: readonly ColumnPlace[],
+  start: number,
+): SpacedTable {
+  const rows = lines.flatMap((it, index): readonly PhysicalRow[] => {
+    if (it.kind === 'data') return [readDataRow(source, it, columns)]
+    if (it.kind === 'text') return [readTextRow(source, it, columns, strokesBelow(lines, index))]
+    return []
+  })
+  const table: PhysicalTable = {
+    span: { start: lines[0]!.line.start, end: lines.at(-1)!.line.end },
+    columnCount: columns.length + 1,
+    hasSpans: false,
+    rows,
+  }
+  return { block: { kind: 'table', table }, start, next: start + lines.length }
+}
+
+function readDataRow(source: SourceFile, laid: LaidLine, columns: readonly ColumnPlace[]): PhysicalRow {
+  const left = columns[0]!.left
+  const isLabel = (it: Piece, index: number): boolean =>
+    it.right <= left || (index === 0 && !it.isNumeric) || (it.left < left - OVERHANG && !it.isNumeric)
+  const labels = laid.pieces.filter(isLabel)
+  const values = laid.pieces.filter((it, index) => !isLabel(it, index))
+  const places = columnsOf(values, columns)
+  return {
+    cells: [
+      ...readLabel(source, laid, labels),
+      ...values.flatMap((it, index) =>
+        places[index]! < columns.length ? [readCell(source, laid, it, { first: 1 + places[index]!, count: 1 })] : [],
+      ),
+    ],
+  }
+}
+
+function readTextRow(
+  source: SourceFile,
+  laid: LaidLine,
+  columns: readonly ColumnPlace[],
+  strokes: readonly Piece[],
+): PhysicalRow {
+  const left = columns[0]!.left
+  const labels = laid.pieces.filter((it, index) => isLabelText(it, index, laid.pieces, left))
+  const headings = laid.pieces.slice(labels.length)
+  const reaches = reachesOf(headings, columns, strokes)
+  return {
+    cells: [
+      ...readLabel(source, laid, labels),
+      ...headings.map((it, index) => {
+        const { first, count } = reaches[index]!
+        return readCell(source, laid, it, { first: 1 + first, count })
+      }),
+    ],
+  }
+}
+
+/** How far left of the first column a lone text begins that is no heading. */
+const BESIDE = 12
+/** How near the left edge a text begins that isn't over the columns, however far it goes. */
+const EDGE = 8
+
+/** What stands left of the columns, or begins at the left edge, is over the labels. */
+function isLabelText(piece: Piece, index: number, { length }: readonly Piece[], left: number): boolean {
+  if (piece.right <= left) return length > 1 || piece.left < left - BESIDE
+  return index === 0 && piece.left < EDGE
+}
+
+/** The strokes right below a line, where there are several: they part what stands above them. */
+function strokesBelow(lines: readonly LaidLine[], index: number): readonly Piece[] {
+  const below = lines[index + 1]?.strokes ?? []
+  return below.length > 1 ? below : []
+}
+
+function readLabel(source: SourceFile, laid: LaidLine, pieces: readonly Piece[]): readonly PhysicalCell[] {
+  const first = pieces[0]
+  const last = pieces.at(-1)
+  if (first === undefined || last === undefined) return []
+  return [readCell(source, laid, { ...first, end: last.end }, { first: 0, count: 1 })]
+}
+
+function readCell(
+  source: SourceFile,
+  { line, pieces }: LaidLine,
+  { start, end }: Piece,
+  { first, count }: { readonly first: number; readonly count: number },
+): PhysicalCell {
+  const { text, isBold } = readInline(source.text, { start: line.start + start, end: line.start + end })
+  const indent = first === 0 ? pieces[0]!.left : 0
+  return { column: first, columnSpan: count, text: text.trim(), isBold, indent }
+}

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest'
+import { sourceLines } from '../../../src/structure/source-line.js'
+import { findSpacedTables } from '../../../src/structure/spaced/find-spaced-tables.js'
+import { renderPhysical } from '../../support/render-blocks.js'
+import { makeSource } from '../../support/source.js'
+
+function check(lines: readonly string[], ...expected: readonly string[]): void {
+  const text = lines.join('\n')
+  const found = findSpacedTables(makeSource(text), sourceLines(text, { start: 0, end: text.length }), () => false)
+  expect(found.map((it) => (it.block.kind === 'table' ? renderPhysical(it.block.table) : null))).toEqual(expected)
+}
+
+describe('rows', () => {
+  test('are parted by wide gaps', () =>
+    check(['Revenue      23     6', 'Costs         3     1'], 'Revenue | 23 | 6 / Costs | 3 | 1'))
+  test('may have dot leaders', () =>
+    check(['Revenue .....   23     6', 'Costs ........   3     1'], 'Revenue | 23 | 6 / Costs | 3 | 1'))
+  test('keep the column of what stands alone', () =>
+    check(
+      ['Revenue      23     6', 'Gain                5', 'Costs         3     1'],
+      'Revenue | 23 | 6 / Gain |  | 5 / Costs | 3 | 1',
+    ))
+  test('have a currency sign with its number, wherever it stands', () =>
+    check(['Revenue    $  23    $  6', 'Costs          3       1'], 'Revenue | $  23 | $  6 / Costs | 3 | 1'))
+  test('have dashes for nil', () =>
+    check(['Revenue      23     -', 'Costs         -     1'], 'Revenue | 23 | - / Costs | - | 1'))
+  test('have brackets', () =>
+    check(['Revenue      23     6', 'Costs        (3)   (1)'], 'Revenue | 23 | 6 / Costs | (3) | (1)'))
+  test('may be a total without a label', () =>
+    check(
+      ['Revenue      23     6', 'Costs         3     1', '          -----  ----', '             20     5'],
+      'Revenue | 23 | 6 / Costs | 3 | 1 /  | 20 | 5',
+    ))
+  test('leave rulers out', () =>
+    check(
+      ['Revenue      23     6', '           ====  ====', 'Costs         3     1'],
+      'Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+})
+
+describe('headings', () => {
+  test('stand above their columns', () =>
+    check(
+      ['              2006   2005', 'Revenue         23      6', 'Costs            3      1'],
+      ' | 2006 | 2005 / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('may span columns', () =>
+    check(
+      [
+        '            Three months ended    Six months ended',
+        '             2006      2005       2006      2005',
+        'Revenue        23         6         30         7',
+        'Costs           3         1          6         1',
+      ],
+      ' | Three months ended (x2) | Six months ended (x2) /  | 2006 | 2005 | 2006 | 2005 / Revenue | 23 | 6 | 30 | 7 / Costs | 3 | 1 | 6 | 1',
+    ))
+  test('may have a stub', () =>
+    check(
+      ['(in thousands)    2006   2005', 'Revenue             23      6', 'Costs                3      1'],
+      '(in thousands) | 2006 | 2005 / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+})
+
+describe('labels alone', () => {
+  test('head a section', () =>
+    check(
+      ['Revenue      23     6', 'EXPENSES', '  Costs       3     1', '  Rent        2     2'],
+      'Revenue | 23 | 6 / EXPENSES |  | / Costs | 3 | 1 / Rent | 2 | 2',
+    ))
+  test('may be the first half of a wrapped label', () =>
+    check(
+      ['Revenue      23     6', 'Accretion in carrying', 'value         3     1'],
+      'Revenue | 23 | 6 / Accretion in carrying |  | / value | 3 | 1',
+    ))
+})
+
+describe('columns', () => {
+  test('are found over the whole table: no row has them all', () =>
+    check(
+      [
+        '              2006    2005    2004',
+        'Revenue         23       6',
+        'Costs            3              4',
+        'Gain                     2      1',
+      ],
+      ' | 2006 | 2005 | 2004 / Revenue | 23 | 6 | / Costs | 3 |  | 4 / Gain |  | 2 | 1',
+    ))
+  test('hold what is no number in its place', () =>
+    check(
+      [
+        'Basket         (10)%      (8)%      Even',
+        'Pound            4%       Even        3%',
+        'Franc          (12)%      (4)%       13%',
+      ],
+      'Basket | (10)% | (8)% | Even / Pound | 4% | Even | 3% / Franc | (12)% | (4)% | 13%',
+    ))
+  test('may be one space apart', () =>
+    check(
+      ['Revenue        25,705 25,717', 'Costs           2,046 11,967'],
+      'Revenue | 25,705 | 25,717 / Costs | 2,046 | 11,967',
+    ))
+  test('may touch', () =>
+    check(
+      ['Profit         $1,234$5,678', 'Loss           (1,204)(567)'],
+      'Profit | $1,234 | $5,678 / Loss | (1,204) | (567)',
+    ))
+  test('may be set with tabs, to where their stops are', () =>
+    check(
+      [
+        'Land\t\t\t       460\t          480',
+        'Furniture and fixtures\t       121\t          136',
+        'Leasehold\t\t       180\t          188',
+      ],
+      'Land | 460 | 480 / Furniture and fixtures | 121 | 136 / Leasehold | 180 | 188',
+    ))
+  test('have years of maturity for labels', () =>
+    check(
+      ['Year', '1998         23      6', '1999          3      1', 'Later         2      2'],
+      '1998 | 23 | 6 / 1999 | 3 | 1 / Later | 2 | 2',
+    ))
+})
+
+describe('headings over columns', () => {
+  test('one space apart are parted where they are dates', () =>
+    check(
+      [
+        '                 Jun 30, Mar 31,',
+        '                  2003    2003',
+        'Revenue             23       6',
+        'Costs                3       1',
+      ],
+      ' | Jun 30, | Mar 31, /  | 2003 | 2003 / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('span what the ruler below them spans', () =>
+    check(
+      [
+        '                Growth            Year Ended',
+        '             -----------   ------------------------',
+        '             5 Yrs   10 Yrs  1997     1996     1995',
+        'Revenue       7.5%   9.4%  18,868   18,673   18,127',
+        'Costs         3.5%   5.2%   6,015    6,738    6,940',
+      ],
+      ' | Growth (x2) | Year Ended (x3) /  | 5 Yrs | 10 Yrs | 1997 | 1996 | 1995 / Revenue | 7.5% | 9.4% | 18,868 | 18,673 | 18,127 / Costs | 3.5% | 5.2% | 6,015 | 6,738 | 6,940',
+    ))
+  test('with a date for a stub are no data', () =>
+    check(
+      [
+        'December 31,           1997       1996',
+        '(In millions)',
+        'Cash                  1,737      1,433',
+        'Securities              106        225',
+      ],
+      'December 31, | 1997 | 1996 / (In millions) |  | / Cash | 1,737 | 1,433 / Securities | 106 | 225',
+    ))
+  test('stand below titles, which are no part of the table', () =>
+    check(
+      [
+        '            Acme Semiconductor Corporation',
+        '         Consolidated Statements of Operations',
+        '',
+        '                            2003          2002',
+        'Net revenues             $11,506       $11,492',
+        'Cost of revenues           8,027         8,028',
+      ],
+      ' | 2003 | 2002 / Net revenues | $11,506 | $11,492 / Cost of revenues | 8,027 | 8,028',
+    ))
+})
+
+describe('a table ends', () => {
+  test('where the title of another begins', () =>
+    check(
+      [
+        'Revenue                   23         6',
+        'Costs                      3         1',
+        '',
+        '      Condensed Balance Sheets',
+        '                        2003      2002',
+        'Cash                       5         7',
+        'Debt                       4         8',
+      ],
+      'Revenue | 23 | 6 / Costs | 3 | 1',
+      ' | 2003 | 2002 / Cash | 5 | 7 / Debt | 4 | 8',
+    ))
+  test('not at a heading of its own that reaches over its numbers', () =>
+    check(
+      [
+        'Total assets              23         6',
+        'Cash                       3         1',
+        "      Liabilities and Shareholders' Equity",
+        'Accounts payable           5         7',
+        'Debt                       4         8',
+      ],
+      "Total assets | 23 | 6 / Cash | 3 | 1 / Liabilities and Shareholders' Equity |  | / Accounts payable | 5 | 7 / Debt | 4 | 8",
+    ))
+  test('where its tag ends it', () =>
+    check(
+      ['Revenue      23     6', 'Costs         3     1', '</TABLE>', 'Cash          5     7', 'Debt          4     8'],
+      'Revenue | 23 | 6 / Costs | 3 | 1',
+      'Cash | 5 | 7 / Debt | 4 | 8',
+    ))
+  test('where running text begins', () =>
+    check(
+      [
+        'Revenue      23     6',
+        'Costs         3     1',
+        'See the notes, which are part of these statements, for what else there is.',
+        'Cash          5     7',
+        'Debt          4     8',
+      ],
+      'Revenue | 23 | 6 / Costs | 3 | 1',
+      'Cash | 5 | 7 / Debt | 4 | 8',
+    ))
+  test('not within a label of many lines', () =>
+    check(
+      [
+        'Capital surplus                          1,527     1,058',
+        'Common stock, $1.00 par value;',
+        ' 30,000,000 shares authorized;',
+        ' 9,894,380 and 9,918,707',
+        ' shares outstanding                      9,894     9,919',
+      ],
+      'Capital surplus | 1,527 | 1,058 / Common stock, $1.00 par value; |  | / 30,000,000 shares authorized; |  | / 9,894,380 and 9,918,707 |  | / shares outstanding | 9,894 | 9,919',
+    ))
+})
+
+describe('no table', () => {
+  test('running text', () => check(['Sales rose to $5 million in 2006.  Costs fell', 'to $3 million.']))
+  test('a single row', () => check(['Revenue      23     6']))
+  test('boxes of a form', () => check(['Form 20-F   X                 Form 40-F']))
+})
