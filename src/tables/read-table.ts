@@ -20,6 +20,7 @@ import { findTableMember, memberOfHeading } from './table-member.js'
 import { tableTitle } from './table-title.js'
 import { tellApart } from './tell-apart.js'
 import { withTimedRows } from './timed-rows.js'
+import { basisOfTitle } from './title-basis.js'
 
 /** What stands above a table: its captions, outermost first, and the running text before them. */
 export interface TextAbove {
@@ -108,7 +109,7 @@ function readPart(
     notes: about.map(readNote),
     lead,
     time: gridTime(texts),
-    member: findTableMember(about, lead, rows, statement),
+    member: basisOfTitle(title, columns) ?? findTableMember(about, lead, rows, statement),
     separate: null,
     columns: told.columns,
     rows: told.rows,
