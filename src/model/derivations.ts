@@ -59,6 +59,7 @@ export const DERIVATIONS = {
   'same-in-table': 'the table prints the same amount',
   'same-in-text': 'the text prints the same amount',
   'change-by-levels': 'the difference of the two amounts that the table prints',
+  'submission-header': 'the header of the submission',
   'form-heading': 'the heading that names the form',
   'cover-year-end': 'the financial year that the cover names',
   'annual-report': 'the annual report that the text refers to',

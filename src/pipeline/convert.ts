@@ -3,7 +3,7 @@ import type { Diagnostic } from '../base/diagnostic.js'
 import { forgetTexts } from '../base/remembered.js'
 import { readCover } from '../cover/read-cover.js'
 import { decode } from '../intake/decode.js'
-import { findDocuments } from '../intake/find-documents.js'
+import { readSubmission } from '../intake/read-submission.js'
 import { findRefusal } from '../intake/refuse.js'
 import type { Grid } from '../model/grid.js'
 import type { Observation } from '../model/observation.js'
@@ -47,12 +47,12 @@ export function convertFiling(name: string, bytes: Uint8Array, taxonomy: Taxonom
   const source = decode(name, bytes)
   const reason = findRefusal(source)
   if (reason !== null) return { kind: 'refused', source, reason }
-  const document = readDocument(source, findDocuments(source.text))
-  const { blocks } = document
+  const document = readDocument(source, readSubmission(source.text))
+  const { blocks, header } = document
 
   const grids = readGrids(blocks)
   const sentences = readSentences(blocks, proseLabels(taxonomy))
-  const fields = readCover(blocks)
+  const fields = readCover(blocks, header)
 
   const profile = buildProfile({ blocks, grids, sentences, fields }, known)
   const observations = [...observeGrids(grids, profile), ...observeSentences(sentences, blocks, grids, profile)]

@@ -27,14 +27,14 @@ export function buildProfile({ blocks, grids, sentences, fields }: ProfileMentio
   const calendar = findCalendar(grids, sentences)
   const printed = printedPeriods(grids, sentences, calendar)
   const dated = distinctPeriods(printed)
-  const form = fromUser(known.form) ?? fromField(fields, 'DocumentType')
-  const namedEnd = fromUser(known.periodOfReport) ?? findPeriodEnd(grids, sentences, printed, form)
+  const form = fromUser(known.form) ?? formOf(fields)
+  const namedEnd = fromUser(known.periodOfReport) ?? findPeriodEnd(grids, sentences, printed, fields, form)
   const fiscalYearEnd =
     knownYearEnd(known.fiscalYearEnd) ??
     findFiscalYearEnd({ fields, grids, sentences, printed: dated, periodEnd: namedEnd, form })
   const all = fiscalYearEnd === null ? printed : [...fiscalColumnPeriods(grids, fiscalYearEnd.value), ...printed]
   const distinct = distinctPeriods(all)
-  const periodEnd = fromUser(known.periodOfReport) ?? findPeriodEnd(grids, sentences, all, form)
+  const periodEnd = fromUser(known.periodOfReport) ?? findPeriodEnd(grids, sentences, all, fields, form)
   const current = reportedPeriods(distinct, periodEnd, form)
   return {
     registrant: fromUser(known.name) ?? fromField(fields, 'EntityRegistrantName'),
@@ -49,7 +49,10 @@ export function buildProfile({ blocks, grids, sentences, fields }: ProfileMentio
     scale: findScale(grids, sentences),
     shareScale: findShareScale(sentences),
     fiscalYear: findFiscalYear(fields, fiscalYearEnd, periodEnd, calendar),
-    identifiers: { cik: known.cik ?? null, lei: known.lei ?? null },
+    identifiers: {
+      cik: known.cik ?? fromField(fields, 'EntityCentralIndexKey')?.value ?? null,
+      lei: known.lei ?? null,
+    },
   }
 }
 
@@ -73,6 +76,12 @@ function fromUser(value: string | undefined): Known<string> | null {
 function fromField(fields: readonly Field[], name: string): Known<string> | null {
   const field = fields.find((it) => it.name === name)
   return field === undefined ? null : { value: field.value, spans: [field.span], rule: field.rule }
+}
+
+/** EDGAR names some forms without the dash that they print: `10QSB`. */
+function formOf(fields: readonly Field[]): Known<string> | null {
+  const form = fromField(fields, 'DocumentType')
+  return form === null ? null : { ...form, value: form.value.replace(/^(\d\d)(?=[KQF])/, '$1-') }
 }
 
 function knownYearEnd(value: string | undefined): FilingProfile['fiscalYearEnd'] {

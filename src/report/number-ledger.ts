@@ -3,6 +3,8 @@ import { bySpan, overlaps, type Span } from '../base/span.js'
 import { type Block, blockTexts, type FilingDocument } from '../model/document.js'
 import type { Fact } from '../model/fact.js'
 import type { LedgerEntry, NumberClass } from '../model/report.js'
+import type { HeaderLine } from '../model/source.js'
+import { headerClaims } from './header-claims.js'
 import { layoutClaims, type NumberClaim, TEXT_CLAIMS } from './number-claims.js'
 import { NumberClasses } from './number-classes.js'
 import { printedNumbers } from './printed-numbers.js'
@@ -18,26 +20,33 @@ const FIELD_CLASSES: readonly (readonly [prefix: string, NumberClass])[] = [
   ['core:DocumentFiscalPeriodFocus', 'period'],
 ]
 
-/** Gives every number that the filing prints its class, in the order of print. None is left out. */
+/**
+ * Gives every number that the filing prints its class, in the order of print. None is left out. A number of a paper that nothing tells
+ * more of is a measure: a term of a contract, not of the filer's accounts.
+ */
 export function numberLedger(
   document: FilingDocument,
   facts: readonly Fact[],
   outlooks: readonly Span[],
   measures: readonly Span[],
 ): readonly LedgerEntry[] {
+  const { header, papers } = document
+  const blocks = [...document.blocks, ...papers]
   const claims: readonly NumberClaim[] = [
     ...facts.filter((it) => it.unit !== null).map((it): NumberClaim => ({ span: it.provenance.value, class: 'fact' })),
     ...outlooks.map((it): NumberClaim => ({ span: it, class: 'outlook' })),
     ...facts.filter((it) => it.unit === null).flatMap(fieldClaim),
+    ...headerClaims(header),
     ...measures.map((it): NumberClaim => ({ span: it, class: 'measure' })),
-    ...document.blocks.flatMap(layoutClaims),
+    ...blocks.flatMap(layoutClaims),
   ]
   const numbers = printedNumbers(document.source.text)
-  const areVisible = visibility(numbers, document.blocks)
+  const areVisible = visibility(numbers, blocks, header)
   const visible = numbers.filter((_, index) => areVisible[index])
   const classes = new NumberClasses(visible)
   for (const claim of claims) classes.add(claim)
-  for (const text of document.blocks.flatMap(blockTexts)) addTextClaims(text, classes)
+  for (const text of blocks.flatMap(blockTexts)) addTextClaims(text, classes)
+  for (const text of papers.flatMap(blockTexts)) addRemainder(text, classes)
   let at = 0
   return numbers.map((place, index) => ({
     span: place,
@@ -55,14 +64,22 @@ function addTextClaims(text: MappedText, classes: NumberClasses): void {
   }
 }
 
+function addRemainder(text: MappedText, classes: NumberClasses): void {
+  for (const span of text.sourceSpans(text.whole)) classes.add({ span, class: 'measure' })
+}
+
 function fieldClaim(fact: Fact): readonly NumberClaim[] {
   const known = FIELD_CLASSES.find(([prefix]) => fact.concept.startsWith(prefix))
   return known === undefined ? [] : [{ span: fact.provenance.value, class: known[1] }]
 }
 
 /** Whether each number stands where the source is printed as text. */
-function visibility(numbers: readonly Span[], blocks: readonly Block[]): readonly boolean[] {
-  const spans = visibleSpans(blocks)
+function visibility(
+  numbers: readonly Span[],
+  blocks: readonly Block[],
+  header: readonly HeaderLine[],
+): readonly boolean[] {
+  const spans = [...visibleSpans(blocks), ...header.map((it) => it.span)].sort(bySpan)
   let at = 0
   return numbers.map((place) => {
     while (at < spans.length && spans[at]!.end <= place.start) at++
@@ -76,5 +93,5 @@ function visibleSpans(blocks: readonly Block[]): readonly Span[] {
     if (block.kind === 'listItem') spans.push(block.mark)
     for (const text of blockTexts(block)) text.addSources(spans)
   }
-  return spans.sort(bySpan)
+  return spans
 }

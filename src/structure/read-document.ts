@@ -1,11 +1,18 @@
 import type { Block, FilingDocument } from '../model/document.js'
-import type { SourceDocument, SourceFile } from '../model/source.js'
+import type { SourceDocument, SourceFile, Submission } from '../model/source.js'
 import { readHtml } from './html/read-html.js'
 import { readText } from './read-text.js'
 
 /** Reads the documents of a file into blocks, one after the other. */
-export function readDocument(source: SourceFile, documents: readonly SourceDocument[]): FilingDocument {
-  return { source, blocks: documents.flatMap((it) => readBlocks(source, it)) }
+export function readDocument(source: SourceFile, { header, documents }: Submission): FilingDocument {
+  const reports = documents.filter((it) => it.use === 'report')
+  const papers = documents.filter((it) => it.use !== 'report')
+  return {
+    source,
+    header,
+    blocks: reports.flatMap((it) => readBlocks(source, it)),
+    papers: papers.flatMap((it) => readBlocks(source, it)),
+  }
 }
 
 function readBlocks(source: SourceFile, { format, span }: SourceDocument): readonly Block[] {

@@ -4,6 +4,7 @@ import type { Taxonomy } from '../model/taxonomy.js'
 import type { Rule } from './rule.js'
 import { checkChanges } from './rules/change-disagrees.js'
 import { checkFiscalFocus } from './rules/fiscal-focus.js'
+import { checkHeader } from './rules/header-disagrees.js'
 import { checkPeriodBeforeSignature } from './rules/period-after-signature.js'
 import { checkPrintingsAgree } from './rules/printings-disagree.js'
 import { checkReleaseDate } from './rules/release-after-signature.js'
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   checkYearEnded,
   checkPeriodBeforeSignature,
   checkFiscalFocus,
+  checkHeader,
 ]
 
 /** Runs every rule over a report. */
