@@ -8,6 +8,7 @@ import type { Observation } from '../model/observation.js'
 import { type Period, periodKey } from '../model/period.js'
 import type { Reconciled, ReconciledFact } from '../model/reconciled.js'
 import type { ReportedStatement } from '../model/report.js'
+import type { TaggedObservation } from '../model/schedule.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { withPeriodType } from './choose-periods.js'
 import { chooseRows, type RowChoice } from './choose-rows.js'
@@ -18,6 +19,7 @@ import { confidenceOf } from './confidence.js'
 import { type Corroboration, corroborate } from './corroborate.js'
 import { doubtfulFact, noCurrency, noPeriod, wrongPeriodType } from './diagnostics.js'
 import { alone, type DraftFact, type Obstacle, provenanceOf } from './draft-fact.js'
+import { draftScheduleFacts } from './draft-schedule-facts.js'
 import { draftSentenceFacts, TableFacts } from './draft-sentence-facts.js'
 import { type Drafts, draftTableFacts } from './draft-table-facts.js'
 import { ExtensionMaker } from './extensions.js'
@@ -31,6 +33,8 @@ import { reportedSummations } from './summations.js'
 
 export interface ReconcileInput {
   readonly observations: readonly Observation[]
+  /** Of schedules that give amounts by tags. */
+  readonly tagged: readonly TaggedObservation[]
   readonly assignments: ReadonlyMap<string, LineAssignment>
   readonly grids: readonly Grid[]
   readonly taxonomy: Taxonomy
@@ -49,7 +53,14 @@ interface TableResult {
  * Decides what every observation means: concepts, scales and signs jointly, by the sums of the tables and by what is printed twice;
  * then ties the printings of one fact to each other.
  */
-export function reconcile({ observations, assignments, grids, taxonomy, fiscalPeriod }: ReconcileInput): Reconciled {
+export function reconcile({
+  observations,
+  tagged,
+  assignments,
+  grids,
+  taxonomy,
+  fiscalPeriod,
+}: ReconcileInput): Reconciled {
   const extensions = new ExtensionMaker(taxonomy)
   const members = new MemberMaker()
   const choice: RowChoice = { assignments, taxonomy, extensions, stated: new StatedAmounts(members) }
@@ -91,7 +102,9 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
     choice,
     members,
   )
-  const drafts = [...tableDrafts, ...ofSentences.drafts]
+  const printed = [...tableDrafts, ...ofSentences.drafts]
+  const ofSchedules = draftScheduleFacts(tagged, printed, { taxonomy, extensions, members })
+  const drafts = [...printed, ...ofSchedules.drafts]
   const corroboration = corroborate(drafts)
   const fiscalPeriods = new Map<string, FiscalPeriod | null>()
   for (const { period } of drafts) {
@@ -100,7 +113,7 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
   }
   const facts = drafts.map((_, index) => makeFact(drafts, index, corroboration, fiscalPeriods))
   const used = new Set(drafts.map((it) => it.observation.value.start))
-  const unused = observations.filter((it) => !used.has(it.value.start))
+  const unused = [...observations, ...tagged].filter((it) => !used.has(it.value.start))
   return {
     facts,
     extensions: extensions.all,
@@ -110,7 +123,8 @@ export function reconcile({ observations, assignments, grids, taxonomy, fiscalPe
     outlooks: unused.filter((it) => it.role === 'outlook').map((it) => it.value),
     measures: unused.filter((it) => it.role !== 'outlook').map((it) => it.value),
     findings: [
-      ...obstacleFindings([...obstacles, ofSentences.obstacles].flat()),
+      ...obstacleFindings([...obstacles, ofSentences.obstacles, ofSchedules.obstacles].flat()),
+      ...ofSchedules.findings,
       ...doubts(drafts, facts, corroboration),
     ],
   }
@@ -198,6 +212,7 @@ function valueRules(
     ...(draft.isSummed ? (['sum-of-lines'] as const) : []),
     ...(ties.includes('table') ? (['same-in-table'] as const) : []),
     ...(ties.includes('sentence') ? (['same-in-text'] as const) : []),
+    ...(ties.includes('schedule') && draft.observation.place !== 'schedule' ? (['same-in-schedule'] as const) : []),
     ...(isChangeBorneOut ? (['change-by-levels'] as const) : []),
   ]
 }
@@ -215,14 +230,14 @@ function obstacleFindings(obstacles: Drafts['obstacles']): readonly Diagnostic[]
   ]
 }
 
-/** Printings that disagree are told of when the report is validated; the other doubts here. */
+/** Printings that disagree are told of when the report is validated, nils of schedules all at once; the other doubts here. */
 function doubts(
   drafts: readonly DraftFact[],
   facts: readonly ReconciledFact[],
   { standing }: Corroboration,
 ): readonly Diagnostic[] {
   return drafts.flatMap((draft, index) =>
-    facts[index]!.status === 'doubtful' && standing[index] !== 'contradicted'
+    facts[index]!.status === 'doubtful' && standing[index] !== 'contradicted' && draft.observation.place !== 'schedule'
       ? [
           doubtfulFact({ label: draft.observation.line.label, why: DERIVATIONS[draft.periodReading.rule] }, [
             draft.observation.value,

@@ -8,6 +8,7 @@ import { periodKey } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
 import type { Reconciled } from '../model/reconciled.js'
 import type { Entity, Report, ReportedFact } from '../model/report.js'
+import type { Schedule } from '../model/schedule.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { unitText } from '../model/unit.js'
 import { numberLedger } from './number-ledger.js'
@@ -15,6 +16,7 @@ import { textFacts } from './text-facts.js'
 
 export interface ReportInput {
   readonly document: FilingDocument
+  readonly schedules: readonly Schedule[]
   readonly profile: FilingProfile
   readonly fields: readonly Field[]
   readonly reconciled: Reconciled
@@ -22,7 +24,7 @@ export interface ReportInput {
 }
 
 /** Puts the report together: facts in the order of print with ids, the entity, the ledger of all numbers. */
-export function buildReport({ document, profile, fields, reconciled, taxonomy }: ReportInput): Report {
+export function buildReport({ document, schedules, profile, fields, reconciled, taxonomy }: ReportInput): Report {
   const { source } = document
   const texts = textFacts(fields, profile, taxonomy)
   const facts = withIds(reconciled, texts)
@@ -41,7 +43,7 @@ export function buildReport({ document, profile, fields, reconciled, taxonomy }:
     statements: reconciled.statements,
     summations: reconciled.summations,
     facts,
-    numbers: numberLedger(document, facts, reconciled.outlooks, reconciled.measures),
+    numbers: numberLedger({ document, schedules, facts, outlooks: reconciled.outlooks, measures: reconciled.measures }),
     findings: reconciled.findings,
   }
 }

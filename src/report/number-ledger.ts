@@ -3,6 +3,7 @@ import { bySpan, overlaps, type Span } from '../base/span.js'
 import { type Block, blockTexts, type FilingDocument } from '../model/document.js'
 import type { Fact } from '../model/fact.js'
 import type { LedgerEntry, NumberClass } from '../model/report.js'
+import type { Schedule } from '../model/schedule.js'
 import type { HeaderLine } from '../model/source.js'
 import { headerClaims } from './header-claims.js'
 import { layoutClaims, type NumberClaim, TEXT_CLAIMS } from './number-claims.js'
@@ -20,16 +21,19 @@ const FIELD_CLASSES: readonly (readonly [prefix: string, NumberClass])[] = [
   ['core:DocumentFiscalPeriodFocus', 'period'],
 ]
 
+export interface LedgerInput {
+  readonly document: FilingDocument
+  readonly schedules: readonly Schedule[]
+  readonly facts: readonly Fact[]
+  readonly outlooks: readonly Span[]
+  readonly measures: readonly Span[]
+}
+
 /**
  * Gives every number that the filing prints its class, in the order of print. None is left out. A number of a paper that nothing tells
  * more of is a measure: a term of a contract, not of the filer's accounts.
  */
-export function numberLedger(
-  document: FilingDocument,
-  facts: readonly Fact[],
-  outlooks: readonly Span[],
-  measures: readonly Span[],
-): readonly LedgerEntry[] {
+export function numberLedger({ document, schedules, facts, outlooks, measures }: LedgerInput): readonly LedgerEntry[] {
   const { header, papers } = document
   const blocks = [...document.blocks, ...papers]
   const claims: readonly NumberClaim[] = [
@@ -37,6 +41,7 @@ export function numberLedger(
     ...outlooks.map((it): NumberClaim => ({ span: it, class: 'outlook' })),
     ...facts.filter((it) => it.unit === null).flatMap(fieldClaim),
     ...headerClaims(header),
+    ...schedules.flatMap((it) => it.numbers),
     ...measures.map((it): NumberClaim => ({ span: it, class: 'measure' })),
     ...blocks.flatMap(layoutClaims),
   ]

@@ -8,12 +8,14 @@ import { checkHeader } from './rules/header-disagrees.js'
 import { checkPeriodBeforeSignature } from './rules/period-after-signature.js'
 import { checkPrintingsAgree } from './rules/printings-disagree.js'
 import { checkReleaseDate } from './rules/release-after-signature.js'
+import { checkSchedules } from './rules/schedule-disagrees.js'
 import { checkSums } from './rules/sum-missed.js'
 import { checkYearEnded } from './rules/year-not-ended.js'
 
 const RULES: readonly Rule[] = [
   checkSums,
   checkPrintingsAgree,
+  checkSchedules,
   checkChanges,
   checkReleaseDate,
   checkYearEnded,

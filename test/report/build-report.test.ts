@@ -70,6 +70,7 @@ describe('members of the filing’s own', () => {
   const report = (facts: readonly ReportedFact[]): Report =>
     buildReport({
       document: { source: makeSource(''), header: [], blocks: [], papers: [] },
+      schedules: [],
       profile: SECOND_QUARTER,
       fields: [],
       reconciled: {
