@@ -58,7 +58,10 @@ export function buildProfile({ blocks, grids, sentences, fields }: ProfileMentio
 
 const INTERIM_FORM = /^(?:10-Q|6-K)/
 
-/** The durations up to the reported day, the longest first; an interim report's are shorter than a year. */
+/** A fiscal year has no more days: longer periods are those since an inception, or of a long-term view. */
+const LONGEST_YEAR_DAYS = 400
+
+/** The durations up to the reported day, the longest first: no longer than a year, an interim report's shorter. */
 function reportedPeriods(
   periods: FilingProfile['printedPeriods'],
   periodEnd: FilingProfile['periodEnd'],
@@ -66,7 +69,10 @@ function reportedPeriods(
 ): FilingProfile['printedPeriods'] {
   const ending = periods.filter((it) => it.kind === 'duration' && it.end === periodEnd?.value)
   const isInterim = (it: Period): boolean => it.kind === 'duration' && monthsNear(daysBetween(it.start, it.end)) < 12
-  return form !== null && INTERIM_FORM.test(form.value) && ending.some(isInterim) ? ending.filter(isInterim) : ending
+  const isWithinYear = (it: Period): boolean =>
+    it.kind === 'duration' && daysBetween(it.start, it.end) <= LONGEST_YEAR_DAYS
+  if (form !== null && INTERIM_FORM.test(form.value) && ending.some(isInterim)) return ending.filter(isInterim)
+  return ending.some(isWithinYear) ? ending.filter(isWithinYear) : ending
 }
 
 function fromUser(value: string | undefined): Known<string> | null {
