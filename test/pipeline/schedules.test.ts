@@ -29,7 +29,7 @@ Total assets\t14,341\t13,000
 const HEAD =
   '<ARTICLE> 5\n<MULTIPLIER> 1,000\n<PERIOD-TYPE> 9-MOS\n<FISCAL-YEAR-END> SEP-30-1997\n<PERIOD-END> JUN-30-1997\n'
 
-function convert(amounts: string, head = HEAD) {
+function convert(amounts: string, head = HEAD, header = '') {
   const documents = [
     ['10-Q', STATEMENTS],
     ['EX-27', `${head}${amounts}`],
@@ -37,7 +37,7 @@ function convert(amounts: string, head = HEAD) {
   const text = documents
     .map(([type, body]) => `<DOCUMENT>\n<TYPE>${type}\n<TEXT>\n${body}\n</TEXT>\n</DOCUMENT>\n`)
     .join('')
-  return convertText(text).report
+  return convertText(`${header}${text}`).report
 }
 
 /** Facts of the schedule, each with its status and what bears it out, then findings on the schedule. */
@@ -107,6 +107,40 @@ describe('a careless heading', () => {
       convert('<NET-INCOME> 884', HEAD.replace('9-MOS', '6-MOS')),
       'NetIncomeLoss 884000 USD 1997-01-01..JUN97 read',
     ))
+})
+
+describe('the articles', () => {
+  const of = (article: string, amounts: string) => convert(amounts, HEAD.replace('<ARTICLE> 5', `<ARTICLE> ${article}`))
+  test('of insurers', () => check(of('7', '<PREMIUMS> 5,100'), 'ext:Premiums 5100000 USD 9M97 read'))
+  test('of banks, with a balance before the period', () =>
+    check(
+      of('9', '<ALLOWANCE-OPEN> 70\n<ALLOWANCE-CLOSE> 80\n<YIELD-ACTUAL> 4.85'),
+      'ext:AllowanceForLoanLosses 70000 USD 1996-09-30 read',
+      'ext:AllowanceForLoanLosses 80000 USD JUN97 read',
+      'ext:NetYieldOnInterestEarningAssets 0.0485 pure 9M97 read',
+    ))
+  test('of utilities', () =>
+    check(
+      of('UT', '<BOOK-VALUE> PER-BOOK\n<TOTAL-NET-UTILITY-PLANT> 9,100\n<GROSS-OPERATING-REVENUE> 5,467'),
+      'ext:TotalNetUtilityPlant 9100000 USD JUN97 read',
+      'Revenues 5467000 USD 9M97 proven',
+    ))
+  test('of brokers', () => check(of('BD', '<COMMISSIONS> 410'), 'ext:Commissions 410000 USD 9M97 read'))
+  test('of funds, with numbers of shares', () =>
+    check(
+      of('6', '<SHARES-COMMON-STOCK> 12\n<PER-SHARE-NAV-END> 10.25'),
+      'CommonStockSharesOutstanding 12000 shares JUN97 read',
+      'ext:NetAssetValuePerShare 10.25 USD/shares JUN97 read',
+    ))
+})
+
+describe('a schedule that names a registrant', () => {
+  const header = '<SEC-HEADER>\nFILER:\nCOMPANY CONFORMED NAME: ACME CORP\nCENTRAL INDEX KEY: 12\n</SEC-HEADER>\n'
+  const of = (name: string, cik: string) => convert('<NET-INCOME> 884', `<NAME> ${name}\n<CIK> ${cik}\n${HEAD}`, header)
+  test('of the filing is of the statements', () =>
+    check(of('ACME CORP', '0000012'), 'NetIncomeLoss 884000 USD 9M97 proven'))
+  test('beside it is of a member', () =>
+    check(of('OTHER INC', '13'), 'NetIncomeLoss 884000 USD 9M97 ext:OtherInc read'))
 })
 
 test('numbers of a schedule are told apart', () => {
