@@ -43,7 +43,14 @@ export function buildReport({ document, schedules, profile, fields, reconciled, 
     statements: reconciled.statements,
     summations: reconciled.summations,
     facts,
-    numbers: numberLedger({ document, schedules, facts, outlooks: reconciled.outlooks, measures: reconciled.measures }),
+    numbers: numberLedger({
+      document,
+      schedules,
+      fields,
+      facts,
+      outlooks: reconciled.outlooks,
+      measures: reconciled.measures,
+    }),
     findings: reconciled.findings,
   }
 }

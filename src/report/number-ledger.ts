@@ -2,6 +2,7 @@ import type { MappedText } from '../base/mapped-text.js'
 import { bySpan, overlaps, type Span } from '../base/span.js'
 import { type Block, blockTexts, type FilingDocument } from '../model/document.js'
 import type { Fact } from '../model/fact.js'
+import type { Field } from '../model/field.js'
 import type { LedgerEntry, NumberClass } from '../model/report.js'
 import type { Schedule } from '../model/schedule.js'
 import type { HeaderLine } from '../model/source.js'
@@ -10,20 +11,22 @@ import { layoutClaims, type NumberClaim, TEXT_CLAIMS } from './number-claims.js'
 import { NumberClasses } from './number-classes.js'
 import { printedNumbers } from './printed-numbers.js'
 
-/** What the fields of a cover make of the numbers in them, by the beginning of the concept's name. */
+/** What the fields of a cover make of the numbers in them, by the beginning of their names. */
 const FIELD_CLASSES: readonly (readonly [prefix: string, NumberClass])[] = [
-  ['core:EntityAddress', 'contact'],
-  ['core:Contact', 'contact'],
-  ['core:Exhibit', 'reference'],
-  ['core:DocumentType', 'reference'],
-  ['core:EntityFileNumber', 'reference'],
-  ['core:TradingSymbol', 'code'],
-  ['core:DocumentFiscalPeriodFocus', 'period'],
+  ['EntityAddress', 'contact'],
+  ['Contact', 'contact'],
+  ['Exhibit', 'reference'],
+  ['DocumentType', 'reference'],
+  ['EntityFileNumber', 'reference'],
+  ['TradingSymbol', 'code'],
+  ['DocumentFiscalPeriodFocus', 'period'],
 ]
 
 export interface LedgerInput {
   readonly document: FilingDocument
   readonly schedules: readonly Schedule[]
+  /** Those that became no facts tell what their numbers are, too. */
+  readonly fields: readonly Field[]
   readonly facts: readonly Fact[]
   readonly outlooks: readonly Span[]
   readonly measures: readonly Span[]
@@ -33,13 +36,20 @@ export interface LedgerInput {
  * Gives every number that the filing prints its class, in the order of print. None is left out. A number of a paper that nothing tells
  * more of is a measure: a term of a contract, not of the filer's accounts.
  */
-export function numberLedger({ document, schedules, facts, outlooks, measures }: LedgerInput): readonly LedgerEntry[] {
+export function numberLedger({
+  document,
+  schedules,
+  fields,
+  facts,
+  outlooks,
+  measures,
+}: LedgerInput): readonly LedgerEntry[] {
   const { header, papers } = document
   const blocks = [...document.blocks, ...papers]
   const claims: readonly NumberClaim[] = [
     ...facts.filter((it) => it.unit !== null).map((it): NumberClaim => ({ span: it.provenance.value, class: 'fact' })),
     ...outlooks.map((it): NumberClaim => ({ span: it, class: 'outlook' })),
-    ...facts.filter((it) => it.unit === null).flatMap(fieldClaim),
+    ...fields.flatMap(fieldClaim),
     ...headerClaims(header),
     ...schedules.flatMap((it) => it.numbers),
     ...measures.map((it): NumberClaim => ({ span: it, class: 'measure' })),
@@ -73,9 +83,9 @@ function addRemainder(text: MappedText, classes: NumberClasses): void {
   for (const span of text.sourceSpans(text.whole)) classes.add({ span, class: 'measure' })
 }
 
-function fieldClaim(fact: Fact): readonly NumberClaim[] {
-  const known = FIELD_CLASSES.find(([prefix]) => fact.concept.startsWith(prefix))
-  return known === undefined ? [] : [{ span: fact.provenance.value, class: known[1] }]
+function fieldClaim({ name, span }: Field): readonly NumberClaim[] {
+  const known = FIELD_CLASSES.find(([prefix]) => name.startsWith(prefix))
+  return known === undefined ? [] : [{ span, class: known[1] }]
 }
 
 /** Whether each number stands where the source is printed as text. */
