@@ -49,7 +49,7 @@ function splitParts(line: CoverLine): readonly Part[] {
   const parts: Part[] = []
   for (const match of line.text.matchAll(/[^,]+/g)) {
     const text = match[0].trim()
-    if (text === '') continue
+    if (!/[\p{L}\d]/u.test(text)) continue
     const start = match.index + match[0].indexOf(text)
     parts.push(makePart(line, { start, end: start + text.length }))
   }

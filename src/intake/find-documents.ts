@@ -1,10 +1,11 @@
 import type { Span } from '../base/span.js'
-import type { SourceDocument } from '../model/source.js'
+import type { Attachment, SourceDocument, Submission } from '../model/source.js'
+import { documentUse } from './document-use.js'
 
-const DOCUMENT = /<DOCUMENT>/gi
-const TEXT_BEGIN = /<TEXT>\r?\n?/i
-const TEXT_END = /<\/TEXT>/i
-const TYPE = /<TYPE>\s*([^\s<]+)/i
+const DOCUMENT = /^[ \t]*<DOCUMENT>/gim
+const TEXT_BEGIN = /<TEXT>[ \t]*\r?\n?/i
+const BODY_END = /<\/(?:TEXT|DOCUMENT)>/i
+const TYPE = /<TYPE>[ \t]*([^\s<]+)/i
 
 /** Longest header of a document within a submission: its type, file name and description. */
 const HEADER_LENGTH = 2000
@@ -20,33 +21,44 @@ const TEXT_TABLE = /<(?:S|C|CAPTION|PAGE)>/
 const BINARY_TYPE = /^(?:GRAPHIC|ZIP|EXCEL|PDF|XML|JSON|EX-10[01]|EX-101\..*)$/i
 const BINARY_TEXT = /^\s*(?:begin \d{3} \S|<PDF>|<XBRL>\s*<\?xml[^>]*>\s*<(?:xbrl|xsd|link)|%PDF-)/i
 
-/**
- * Finds the documents of a file: those of an EDGAR submission (EDGAR Filer Manual, volume II, appendix on SGML headers), or else the
- * file itself. Attachments that aren't text are left out.
- */
-export function findDocuments(text: string): readonly SourceDocument[] {
-  const starts = [...text.matchAll(DOCUMENT)].map((it) => it.index)
-  if (starts.length === 0) return [document(text, null, { start: 0, end: text.length })]
-  return starts.flatMap((start, index) => {
-    const end = starts[index + 1] ?? text.length
-    const found = readDocument(text, { start, end })
-    return found === null ? [] : [found]
-  })
+/** Finds the documents of a submission, in order, and the attachments that aren't text; without any, what there is is the document. */
+export function findDocuments(text: string, within: Span): Pick<Submission, 'documents' | 'attachments'> {
+  const body = text.slice(within.start, within.end)
+  const starts = [...body.matchAll(DOCUMENT)].map((it) => within.start + it.index)
+  if (starts.length === 0) return { documents: [makeDocument(text, null, within)], attachments: [] }
+  const documents = beheaded(text, { start: within.start, end: starts[0]! })
+  const attachments: Attachment[] = []
+  for (const [index, start] of starts.entries()) {
+    const { type, span } = readEnvelope(text, { start, end: starts[index + 1] ?? within.end })
+    if (isBinary(text, type, span)) attachments.push({ type, span })
+    else documents.push(makeDocument(text, type, span))
+  }
+  return { documents, attachments }
 }
 
-function readDocument(text: string, { start, end }: Span): SourceDocument | null {
+/** What a file that was cut at its beginning has of the document that it begins in. */
+function beheaded(text: string, within: Span): SourceDocument[] {
+  const close = text.slice(within.start, within.end).search(BODY_END)
+  return close < 0 ? [] : [makeDocument(text, null, { start: within.start, end: within.start + close })]
+}
+
+function readEnvelope(text: string, { start, end }: Span): { readonly type: string | null; readonly span: Span } {
   const header = text.slice(start, Math.min(end, start + HEADER_LENGTH))
   const begin = header.match(TEXT_BEGIN)
   const bodyStart = begin === null ? start : start + begin.index! + begin[0].length
   const type = header.slice(0, begin?.index).match(TYPE)?.[1] ?? null
-  const close = text.slice(bodyStart, end).search(TEXT_END)
-  const body = { start: bodyStart, end: close < 0 ? end : bodyStart + close }
-  const isBinary = (type !== null && BINARY_TYPE.test(type)) || BINARY_TEXT.test(text.slice(bodyStart, bodyStart + 200))
-  return isBinary ? null : document(text, type, body)
+  const close = text.slice(bodyStart, end).search(BODY_END)
+  return { type, span: { start: bodyStart, end: close < 0 ? end : bodyStart + close } }
 }
 
-function document(text: string, type: string | null, span: Span): SourceDocument {
+function isBinary(text: string, type: string | null, { start, end }: Span): boolean {
+  if (type !== null && BINARY_TYPE.test(type)) return true
+  return BINARY_TEXT.test(text.slice(start, Math.min(end, start + 200)))
+}
+
+function makeDocument(text: string, type: string | null, span: Span): SourceDocument {
   const sample = text.slice(span.start, Math.min(span.end, span.start + SAMPLE_LENGTH))
   const isHtml = HTML.test(sample) || (sample.match(HTML_BLOCK)?.length ?? 0) >= FEWEST_TAGS
-  return { type, span, format: isHtml && !TEXT_TABLE.test(sample) ? 'html' : 'text' }
+  const format = isHtml && !TEXT_TABLE.test(sample) ? 'html' : 'text'
+  return { type, span, format, use: documentUse(type, sample) }
 }

@@ -1,12 +1,17 @@
 import { gather } from '../base/gather.js'
 import type { MappedText } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
-import type { SourceFile } from './source.js'
+import type { HeaderLine, SourceFile } from './source.js'
 
 /** A filing as blocks in reading order: what is printed, before anything is understood. */
 export interface FilingDocument {
   readonly source: SourceFile
+  /** Of the submission; empty for a file that is none. */
+  readonly header: readonly HeaderLine[]
+  /** Of the documents that report figures. */
   readonly blocks: readonly Block[]
+  /** Of contracts, consents and schedules: their numbers are told apart, but nothing else is read from them. */
+  readonly papers: readonly Block[]
 }
 
 /** Line breaks of the source stay in a block's text as `\n`: forms and address blocks are read by the line. */

@@ -28,7 +28,7 @@ export const TYPE_OF_QUANTITY = {
 
 /** A printed value whose aspects are read but which has no meaning yet. */
 export interface Observation {
-  readonly place: 'table' | 'sentence'
+  readonly place: 'table' | 'sentence' | 'schedule'
   /** What says what it is of: a label; or a phrase of a sentence, which may tell a term of a contract. */
   readonly wording: 'label' | 'phrase' | 'term'
   /** Observations of one row, or of one measure in running text, share their line. */

@@ -34,6 +34,6 @@ export interface FilingProfile {
   readonly shareScale: Known<number> | null
   /** The number of the fiscal year that `periodEnd` lies in. */
   readonly fiscalYear: Known<number> | null
-  /** From the user: they identify the entity. */
+  /** From the user or the submission's header: they identify the entity. */
   readonly identifiers: { readonly cik: string | null; readonly lei: string | null }
 }

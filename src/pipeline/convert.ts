@@ -3,7 +3,7 @@ import type { Diagnostic } from '../base/diagnostic.js'
 import { forgetTexts } from '../base/remembered.js'
 import { readCover } from '../cover/read-cover.js'
 import { decode } from '../intake/decode.js'
-import { findDocuments } from '../intake/find-documents.js'
+import { readSubmission } from '../intake/read-submission.js'
 import { findRefusal } from '../intake/refuse.js'
 import type { Grid } from '../model/grid.js'
 import type { Observation } from '../model/observation.js'
@@ -21,6 +21,8 @@ import { fiscalPeriod } from '../report/fiscal-period.js'
 import { readSentences } from '../sentences/read-sentences.js'
 import { readDocument } from '../structure/read-document.js'
 import { readGrids } from '../tables/read-grids.js'
+import { observeSchedules } from '../tagged/observe-schedules.js'
+import { readSchedules } from '../tagged/read-schedules.js'
 import { validate } from '../validate/validate.js'
 import { proseLabels } from './prose-labels.js'
 
@@ -47,26 +49,30 @@ export function convertFiling(name: string, bytes: Uint8Array, taxonomy: Taxonom
   const source = decode(name, bytes)
   const reason = findRefusal(source)
   if (reason !== null) return { kind: 'refused', source, reason }
-  const document = readDocument(source, findDocuments(source.text))
-  const { blocks } = document
+  const submission = readSubmission(source.text)
+  const document = readDocument(source, submission)
+  const { blocks, header } = document
 
   const grids = readGrids(blocks)
   const sentences = readSentences(blocks, proseLabels(taxonomy))
-  const fields = readCover(blocks)
+  const fields = readCover(blocks, header)
+  const schedules = readSchedules(source.text, submission.documents)
 
   const profile = buildProfile({ blocks, grids, sentences, fields }, known)
   const observations = [...observeGrids(grids, profile), ...observeSentences({ sentences, blocks, grids }, profile)]
+  const tagged = observeSchedules(schedules, profile)
 
   const assignments = assign(observations, grids, taxonomy)
   const reconciled = reconcile({
     observations,
+    tagged,
     assignments,
     grids,
     taxonomy,
     fiscalPeriod: (period) => fiscalPeriod(period, profile),
   })
 
-  const report = buildReport({ document, profile, fields, reconciled, taxonomy })
+  const report = buildReport({ document, schedules, profile, fields, reconciled, taxonomy })
   forgetTexts()
   return {
     kind: 'converted',

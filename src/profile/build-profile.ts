@@ -27,15 +27,15 @@ export function buildProfile({ blocks, grids, sentences, fields }: ProfileMentio
   const calendar = findCalendar(grids, sentences)
   const printed = printedPeriods(grids, sentences, calendar)
   const dated = distinctPeriods(printed)
-  const form = fromUser(known.form) ?? fromField(fields, 'DocumentType')
-  const namedEnd = fromUser(known.periodOfReport) ?? findPeriodEnd(grids, sentences, printed, form)
+  const form = fromUser(known.form) ?? formOf(fields)
+  const namedEnd = fromUser(known.periodOfReport) ?? findPeriodEnd(grids, sentences, printed, fields, form)
   const fiscalYearEnd =
     knownYearEnd(known.fiscalYearEnd) ??
     findFiscalYearEnd({ fields, grids, sentences, printed: dated, periodEnd: namedEnd, form })
   const isCounted = fiscalYearEnd !== null && calendar.unit === 'month'
   const all = isCounted ? [...fiscalColumnPeriods(grids, fiscalYearEnd.value), ...printed] : printed
   const distinct = distinctPeriods(all)
-  const periodEnd = fromUser(known.periodOfReport) ?? findPeriodEnd(grids, sentences, all, form)
+  const periodEnd = fromUser(known.periodOfReport) ?? findPeriodEnd(grids, sentences, all, fields, form)
   const current = reportedPeriods(distinct, periodEnd, form)
   return {
     registrant: fromUser(known.name) ?? fromField(fields, 'EntityRegistrantName'),
@@ -50,13 +50,19 @@ export function buildProfile({ blocks, grids, sentences, fields }: ProfileMentio
     scale: findScale(grids, sentences),
     shareScale: findShareScale(sentences),
     fiscalYear: findFiscalYear(fields, fiscalYearEnd, periodEnd, calendar),
-    identifiers: { cik: known.cik ?? null, lei: known.lei ?? null },
+    identifiers: {
+      cik: known.cik ?? fromField(fields, 'EntityCentralIndexKey')?.value ?? null,
+      lei: known.lei ?? null,
+    },
   }
 }
 
 const INTERIM_FORM = /^(?:10-Q|6-K)/
 
-/** The durations up to the reported day, the longest first; an interim report's are shorter than a year. */
+/** A fiscal year has no more days: longer periods are those since an inception, or of a long-term view. */
+const LONGEST_YEAR_DAYS = 400
+
+/** The durations up to the reported day, the longest first: no longer than a year, an interim report's shorter. */
 function reportedPeriods(
   periods: FilingProfile['printedPeriods'],
   periodEnd: FilingProfile['periodEnd'],
@@ -64,7 +70,10 @@ function reportedPeriods(
 ): FilingProfile['printedPeriods'] {
   const ending = periods.filter((it) => it.kind === 'duration' && it.end === periodEnd?.value)
   const isInterim = (it: Period): boolean => it.kind === 'duration' && monthsNear(daysBetween(it.start, it.end)) < 12
-  return form !== null && INTERIM_FORM.test(form.value) && ending.some(isInterim) ? ending.filter(isInterim) : ending
+  const isWithinYear = (it: Period): boolean =>
+    it.kind === 'duration' && daysBetween(it.start, it.end) <= LONGEST_YEAR_DAYS
+  if (form !== null && INTERIM_FORM.test(form.value) && ending.some(isInterim)) return ending.filter(isInterim)
+  return ending.some(isWithinYear) ? ending.filter(isWithinYear) : ending
 }
 
 function fromUser(value: string | undefined): Known<string> | null {
@@ -74,6 +83,12 @@ function fromUser(value: string | undefined): Known<string> | null {
 function fromField(fields: readonly Field[], name: string): Known<string> | null {
   const field = fields.find((it) => it.name === name)
   return field === undefined ? null : { value: field.value, spans: [field.span], rule: field.rule }
+}
+
+/** EDGAR names some forms without the dash that they print: `10QSB`. */
+function formOf(fields: readonly Field[]): Known<string> | null {
+  const form = fromField(fields, 'DocumentType')
+  return form === null ? null : { ...form, value: form.value.replace(/^(\d\d)(?=[KQF])/, '$1-') }
 }
 
 function knownYearEnd(value: string | undefined): FilingProfile['fiscalYearEnd'] {

@@ -1,6 +1,6 @@
-import { addDays, addMonths, dateParts, dayCount, type IsoDate } from '../base/calendar.js'
+import { addDays, addMonths, dateParts, dayCount, daysBetween, type IsoDate, isoDate } from '../base/calendar.js'
 import type { Field } from '../model/field.js'
-import { type FiscalYearEnd, fiscalPartEnd } from '../model/fiscal-calendar.js'
+import { FISCAL_SLACK_DAYS, type FiscalYearEnd, fiscalPartEnd } from '../model/fiscal-calendar.js'
 import type { Grid } from '../model/grid.js'
 import type { PeriodMention } from '../model/mention.js'
 import type { Period } from '../model/period.js'
@@ -22,20 +22,34 @@ export interface YearEndEvidence {
 }
 
 /**
- * Finds the last day of the fiscal year: from the cover; from the annual report that the text refers to; from the fiscal period that
- * the headings name and the day it ended; from a year to date, which begins the day after; from a year that the text says ended.
+ * Finds the last day of the fiscal year: from the cover; from the annual report that the text refers to; from the fiscal period that the
+ * headings name and the day it ended; from a year to date, which begins the day after; from a year that the text says ended. What the
+ * submission's header says goes before such inferences, but for the very day of a year that it roughly bears out.
  */
 export function findFiscalYearEnd(evidence: YearEndEvidence): YearEnd | null {
   const { fields, grids, sentences, printed, periodEnd, form } = evidence
-  return (
-    byAnnualForm(form, periodEnd) ??
-    byCover(fields) ??
-    byAnnualReport(sentences) ??
-    byFocus(fields, periodEnd) ??
-    byYearToDate(printed, periodEnd) ??
-    byYearEnded(sentences) ??
-    byCalendarYear(grids, sentences)
-  )
+  const stated = byAnnualForm(form, periodEnd) ?? byCover(fields) ?? byAnnualReport(sentences)
+  if (stated !== null) return stated
+  const header = byHeader(fields)
+  const isBorneOut = (it: YearEnd | null): it is YearEnd => it !== null && (header === null || areNear(it, header))
+  const inferred = [
+    () => byFocus(fields, periodEnd),
+    () => byYearToDate(printed, periodEnd),
+    () => byYearEnded(sentences),
+    () => byCalendarYear(grids, sentences),
+  ]
+  for (const infer of inferred) {
+    const found = infer()
+    if (isBorneOut(found)) return found
+  }
+  return header
+}
+
+/** Whether two ends of a year are of one calendar, in which years may end on a day of the week. */
+function areNear(a: YearEnd, b: YearEnd): boolean {
+  const days = [a, b].map(({ value }) => daysBetween('2001-01-01', isoDate(2001, value.month, Math.min(value.day, 28))))
+  const distance = Math.abs(days[0]! - days[1]!)
+  return Math.min(distance, 365 - distance) <= FISCAL_SLACK_DAYS
 }
 
 const ANNUAL_FORM = /^(?:10-K|20-F|40-F)/
@@ -62,6 +76,14 @@ function byAnnualReport(sentences: readonly Sentence[]): YearEnd | null {
 function byCover(fields: readonly Field[]): YearEnd | null {
   const field = fields.find((it) => it.name === 'FinancialYearEnd')
   return field === undefined ? null : { value: monthAndDay(field.value), spans: [field.span], rule: 'cover-year-end' }
+}
+
+/** What EDGAR has on file: the end of a 52/53-week year may be given as the last day of the month. */
+function byHeader(fields: readonly Field[]): YearEnd | null {
+  const field = fields.find((it) => it.name === 'CurrentFiscalYearEndDate' && it.rule === 'submission-header')
+  if (field === undefined) return null
+  const [month = 12, day = 31] = field.value.slice(2).split('-').map(Number)
+  return { value: { month, day }, spans: [field.span], rule: field.rule }
 }
 
 /** The second quarter ended on November 30: the year ends two quarters later. */

@@ -1,5 +1,6 @@
-import type { IsoDate } from '../base/calendar.js'
+import { daysBetween, type IsoDate } from '../base/calendar.js'
 import { gather } from '../base/gather.js'
+import type { Field } from '../model/field.js'
 import type { Grid } from '../model/grid.js'
 import type { Known } from '../model/profile.js'
 import type { Sentence } from '../model/sentence.js'
@@ -16,20 +17,39 @@ const COVER_LENGTH = 120
 /** Share of the commonest end's columns that a later one must have to be the reported period's: few columns look ahead. */
 const TELLING_SHARE = 0.5
 
-/** Finds the day that the reported period ends: from the cover; from the columns; from the text. */
+/** A header may give the end of the month for a period that ends on a day of the week near it. */
+const HEADER_SLACK_DAYS = 10
+
+/** Finds the day that the reported period ends: from the cover; from the submission's header; from the columns; from the text. */
 export function findPeriodEnd(
   grids: readonly Grid[],
   sentences: readonly Sentence[],
   printed: readonly PrintedPeriod[],
+  fields: readonly Field[],
   form: Known<string> | null,
 ): Known<IsoDate> | null {
+  const isReport = form !== null && REPORT_FORM.test(form.value)
+  const header = isReport ? headerEnd(fields) : null
+  const ends = printed.flatMap((it) => (it.place === 'column' ? [it.period.end] : []))
   const end =
-    (form !== null && REPORT_FORM.test(form.value) ? byCover(sentences) : null) ??
-    latestOf(gather(printed, (it) => (it.place === 'column' ? [it.period.end] : []))) ??
+    (isReport ? byCover(sentences) : null) ??
+    latestOf(ends.filter((it) => isNear(it, header?.value))) ??
+    header?.value ??
+    latestOf(ends) ??
     printed[0]?.period.end ??
     latestOf(instantsOf(grids))
   if (end === null) return null
+  if (end === header?.value) return header
   return { value: end, spans: firstNaming(end, grids, sentences), rule: 'end-of-reported-period' }
+}
+
+function headerEnd(fields: readonly Field[]): Known<IsoDate> | null {
+  const field = fields.find((it) => it.name === 'DocumentPeriodEndDate' && it.rule === 'submission-header')
+  return field === undefined ? null : { value: field.value, spans: [field.span], rule: field.rule }
+}
+
+function isNear(day: IsoDate, other: IsoDate | undefined): boolean {
+  return other !== undefined && Math.abs(daysBetween(day, other)) <= HEADER_SLACK_DAYS
 }
 
 function byCover(sentences: readonly Sentence[]): IsoDate | null {

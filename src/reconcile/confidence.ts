@@ -22,6 +22,11 @@ const WORTH: Readonly<Partial<Record<DerivationRule, number>>> = {
   'scale-by-tables': 0.85,
   'words-of-sentence': 0.8,
   'term-of-contract': 0.6,
+  'schedule-tag': 0.8,
+  'schedule-nil': 0.4,
+  'period-by-statements': 0.8,
+  'scale-by-statements': 0.8,
+  'schedule-currency': 0.85,
 }
 
 const READ = 0.93

@@ -3,9 +3,9 @@ import { type DraftFact, factKey } from './draft-fact.js'
 import { changeByLevels, TableFacts } from './draft-sentence-facts.js'
 
 /**
- * How a draft stands beside the filing's other figures: a second printing or the tables' change bears it out; or a
- * sentence tells it, the tables print the same fact, and none of them agrees: the sentence may speak of something else; or its own row
- * prints another number for it.
+ * How a draft stands beside the filing's other figures: a second printing or the tables' change bears it out; or a sentence or
+ * schedule tells it, the tables print the same fact, and none of them agrees: it may speak of something else; or its own row prints
+ * another number for it.
  */
 export type Standing = 'alone' | 'borne-out' | 'contradicted'
 
@@ -25,6 +25,9 @@ export function corroborate(drafts: readonly DraftFact[]): Corroboration {
   const tables = new TableFacts(drafts.filter((it) => it.observation.place === 'table'))
   const agreesWith: number[][] = drafts.map(() => [])
   const contradicted = new Set<number>()
+  /** What one schedule says under two tags, or two schedules, is no second printing. */
+  const isOfSchedule = (index: number): boolean => drafts[index]!.observation.place === 'schedule'
+  const isWitness = (index: number, other: number): boolean => !(isOfSchedule(index) && isOfSchedule(other))
   const isInTable = (index: number): boolean => drafts[index]!.observation.place === 'table'
   for (const group of groupsOf(drafts)) {
     tie(group, drafts, agreesWith)
@@ -38,7 +41,7 @@ export function corroborate(drafts: readonly DraftFact[]): Corroboration {
   const isChangeBorneOut = drafts.map((it) => it.change !== null && changeByLevels(it, tables) !== null)
   const standing = drafts.map((_, index): Standing => {
     if (contradicted.has(index)) return 'contradicted'
-    return agreesWith[index]!.length > 0 || isChangeBorneOut[index] ? 'borne-out' : 'alone'
+    return agreesWith[index]!.some((it) => isWitness(index, it)) || isChangeBorneOut[index] ? 'borne-out' : 'alone'
   })
   return { agreesWith, isChangeBorneOut, standing }
 }

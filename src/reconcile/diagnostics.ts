@@ -23,6 +23,30 @@ export const wrongPeriodType = defineDiagnostic<{ label: string }>({
   message: ({ label }) => `"${label}" is of a period, but the text gives only a day for it: no fact was made`,
 })
 
+/** A financial data schedule names a period in which the statements print other amounts. */
+export const schedulePeriod = defineDiagnostic<{ stated: string; found: string }>({
+  code: 'reconcile/schedule-period',
+  severity: 'warning',
+  message: ({ stated, found }) =>
+    `the financial data schedule is headed as for ${stated}, but the filing prints its amounts for ${found}`,
+})
+
+/** A financial data schedule names a multiplier at which the statements print other amounts. */
+export const scheduleMultiplier = defineDiagnostic<{ stated: number; found: number }>({
+  code: 'reconcile/schedule-multiplier',
+  severity: 'warning',
+  message: ({ stated, found }) =>
+    `the multiplier of the financial data schedule comes to 10^${stated}, but the filing prints its amounts at 10^${found}`,
+})
+
+/** A financial data schedule gives nil for lines that the filing doesn't print: it may stand for "not reported". */
+export const scheduleNil = defineDiagnostic<{ count: number }>({
+  code: 'reconcile/schedule-nil',
+  severity: 'info',
+  message: ({ count }) =>
+    `the financial data schedule gives nil for ${count === 1 ? 'a line' : `${count} lines`} that the filing doesn't print`,
+})
+
 /** A fact rests on an inference that nothing bears out. */
 export const doubtfulFact = defineDiagnostic<{ label: string; why: string }>({
   code: 'reconcile/doubtful',

@@ -97,7 +97,8 @@ function fitPeriod(
   return { ...reading, value: { kind: 'instant', date: periodEnd(reading.value) }, rule: 'end-of-period' }
 }
 
-function unitOf(observation: Observation, currency: Reading<string> | null): Unit | null {
+/** The unit that an amount is counted in; null where its currency isn't known. */
+export function unitOf(observation: Observation, currency: Reading<string> | null): Unit | null {
   switch (observation.quantity) {
     case 'money':
       return currency === null ? null : moneyUnit(currency.value)

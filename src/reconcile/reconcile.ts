@@ -9,6 +9,7 @@ import type { Observation } from '../model/observation.js'
 import { type Period, periodKey } from '../model/period.js'
 import type { Reconciled, ReconciledFact } from '../model/reconciled.js'
 import type { ReportedStatement } from '../model/report.js'
+import type { TaggedObservation } from '../model/schedule.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { withPeriodType } from './choose-periods.js'
 import { chooseRows, type RowChoice } from './choose-rows.js'
@@ -19,6 +20,7 @@ import { confidenceOf } from './confidence.js'
 import { type Corroboration, corroborate } from './corroborate.js'
 import { doubtfulFact, noCurrency, noPeriod, wrongPeriodType } from './diagnostics.js'
 import { alone, type DraftFact, type Obstacle, provenanceOf } from './draft-fact.js'
+import { draftScheduleFacts } from './draft-schedule-facts.js'
 import { draftSentenceFacts, TableFacts } from './draft-sentence-facts.js'
 import { type Drafts, draftTableFacts } from './draft-table-facts.js'
 import { ExtensionMaker } from './extensions.js'
@@ -32,6 +34,8 @@ import { reportedSummations } from './summations.js'
 
 export interface ReconcileInput {
   readonly observations: readonly Observation[]
+  /** Of schedules that give amounts by tags. */
+  readonly tagged: readonly TaggedObservation[]
   readonly assignments: ReadonlyMap<string, LineAssignment>
   readonly grids: readonly Grid[]
   readonly taxonomy: Taxonomy
@@ -52,6 +56,7 @@ interface TableResult {
  */
 export function reconcile({
   observations: all,
+  tagged,
   assignments,
   grids,
   taxonomy,
@@ -99,7 +104,9 @@ export function reconcile({
     choice,
     members,
   )
-  const drafts = [...tableDrafts, ...ofSentences.drafts]
+  const printed = [...tableDrafts, ...ofSentences.drafts]
+  const ofSchedules = draftScheduleFacts(tagged, printed, { taxonomy, extensions, members })
+  const drafts = [...printed, ...ofSchedules.drafts]
   const corroboration = corroborate(drafts)
   const fiscalPeriods = new Map<string, FiscalPeriod | null>()
   for (const { period } of drafts) {
@@ -108,7 +115,7 @@ export function reconcile({
   }
   const facts = drafts.map((_, index) => makeFact(drafts, index, corroboration, fiscalPeriods))
   const used = new Set(drafts.map((it) => it.observation.value.start))
-  const unused = all.filter((it) => !used.has(it.value.start))
+  const unused = [...all, ...tagged].filter((it) => !used.has(it.value.start))
   return {
     facts,
     extensions: extensions.all,
@@ -119,7 +126,8 @@ export function reconcile({
     measures: [...unused.filter((it) => it.role !== 'outlook').map((it) => it.value), ...spansOf(grids, 'comparison')],
     references: spansOf(grids, 'reference'),
     findings: [
-      ...obstacleFindings([...obstacles, ofSentences.obstacles].flat()),
+      ...obstacleFindings([...obstacles, ofSentences.obstacles, ofSchedules.obstacles].flat()),
+      ...ofSchedules.findings,
       ...doubts(drafts, facts, corroboration),
     ],
   }
@@ -218,6 +226,7 @@ function valueRules(
     ...(draft.isSummed ? (['sum-of-lines'] as const) : []),
     ...(ties.includes('table') ? (['same-in-table'] as const) : []),
     ...(ties.includes('sentence') ? (['same-in-text'] as const) : []),
+    ...(ties.includes('schedule') && draft.observation.place !== 'schedule' ? (['same-in-schedule'] as const) : []),
     ...(isChangeBorneOut ? (['change-by-levels'] as const) : []),
   ]
 }
@@ -235,14 +244,14 @@ function obstacleFindings(obstacles: Drafts['obstacles']): readonly Diagnostic[]
   ]
 }
 
-/** Printings that disagree are told of when the report is validated; the other doubts here. */
+/** Printings that disagree are told of when the report is validated, nils of schedules all at once; the other doubts here. */
 function doubts(
   drafts: readonly DraftFact[],
   facts: readonly ReconciledFact[],
   { standing }: Corroboration,
 ): readonly Diagnostic[] {
   return gather(drafts, (draft, index) =>
-    facts[index]!.status === 'doubtful' && standing[index] !== 'contradicted'
+    facts[index]!.status === 'doubtful' && standing[index] !== 'contradicted' && draft.observation.place !== 'schedule'
       ? [
           doubtfulFact({ label: draft.observation.line.label, why: DERIVATIONS[draft.periodReading.rule] }, [
             draft.observation.value,

@@ -9,6 +9,7 @@ import { periodKey } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
 import type { Reconciled } from '../model/reconciled.js'
 import type { Entity, Report, ReportedFact } from '../model/report.js'
+import type { Schedule } from '../model/schedule.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { unitText } from '../model/unit.js'
 import { numberLedger } from './number-ledger.js'
@@ -16,6 +17,7 @@ import { textFacts } from './text-facts.js'
 
 export interface ReportInput {
   readonly document: FilingDocument
+  readonly schedules: readonly Schedule[]
   readonly profile: FilingProfile
   readonly fields: readonly Field[]
   readonly reconciled: Reconciled
@@ -23,7 +25,7 @@ export interface ReportInput {
 }
 
 /** Puts the report together: facts in the order of print with ids, the entity, the ledger of all numbers. */
-export function buildReport({ document, profile, fields, reconciled, taxonomy }: ReportInput): Report {
+export function buildReport({ document, schedules, profile, fields, reconciled, taxonomy }: ReportInput): Report {
   const { source } = document
   const texts = textFacts(fields, profile, taxonomy)
   const facts = withIds(reconciled, texts)
@@ -42,7 +44,7 @@ export function buildReport({ document, profile, fields, reconciled, taxonomy }:
     statements: reconciled.statements,
     summations: reconciled.summations,
     facts,
-    numbers: numberLedger(document, facts, reconciled),
+    numbers: numberLedger({ document, schedules, fields, facts, reconciled }),
     findings: reconciled.findings,
   }
 }

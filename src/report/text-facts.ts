@@ -4,15 +4,20 @@ import type { Field } from '../model/field.js'
 import type { FilingProfile } from '../model/profile.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { fiscalPeriod } from './fiscal-period.js'
+import { settleHeader } from './settle-header.js'
 
-/** Makes facts of the cover's fields, the first of each kind, and of what the profile found out. They take the reported period. */
+/**
+ * Makes facts of the cover's fields, the first of each kind, and of what the profile found out. They take the reported period. What a
+ * submission's header says is a printing of its own.
+ */
 export function textFacts(fields: readonly Field[], profile: FilingProfile, taxonomy: Taxonomy): readonly Fact[] {
   const seen = new Set<string>()
-  return gather([...fields, ...profileFields(profile)], (field) => {
-    const key = `${field.name}|${field.group?.key ?? ''}`
+  return gather(settleHeader([...fields, ...profileFields(profile)]), (field) => {
+    const key = `${field.name}|${field.group?.key ?? ''}|${field.rule === 'submission-header'}`
     const concept = taxonomy.conceptByName.get(`core:${field.name}`)
-    if (concept === undefined || seen.has(key)) return []
-    seen.add(key)
+    const place = `${field.name}|${field.group?.key ?? ''}@${field.span.start}`
+    if (concept === undefined || seen.has(key) || seen.has(place)) return []
+    seen.add(key).add(place)
     return [textFact(field, concept.name, profile)]
   })
 }

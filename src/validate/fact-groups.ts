@@ -62,6 +62,11 @@ export function numericFacts(report: Report): readonly NumericFact[] {
   return facts
 }
 
+/** Whether a fact was read from a financial data schedule. */
+export function isOfSchedule({ provenance }: Pick<ReportedFact, 'provenance'>): boolean {
+  return provenance.derivation.concept?.includes('schedule-tag') ?? false
+}
+
 /** Equal for facts of one context and unit: period and dimensions. */
 export function contextKey(fact: ReportedFact): string {
   return [

@@ -61,7 +61,9 @@ export function untoldMisprints({ messages }, report) {
   const told = (code) =>
     report['f2x:findings'].filter((it) => it.code === code).map((it) => new Set(it.spans.map(String)))
   const sums = told('validate/sum-missed')
-  const printings = told('validate/printings-disagree')
+  const printings = ['validate/printings-disagree', 'validate/schedule-disagrees', 'validate/header-disagrees'].flatMap(
+    told,
+  )
   const isTold = ({ code, text, about }) => {
     const facts = about.map((id) => report.facts[id]).filter(Boolean)
     const placesOf = (them) => new Set(them.map((it) => String(it['f2x:source'].value)))

@@ -3,7 +3,7 @@ import type { MappedText, Range } from '../../src/base/mapped-text.js'
 import type { Span } from '../../src/base/span.js'
 import { readCover } from '../../src/cover/read-cover.js'
 import { decode } from '../../src/intake/decode.js'
-import { findDocuments } from '../../src/intake/find-documents.js'
+import { readSubmission } from '../../src/intake/read-submission.js'
 import type { Block } from '../../src/model/document.js'
 import { ASPECTS } from '../../src/model/fact.js'
 import type { Field } from '../../src/model/field.js'
@@ -32,7 +32,7 @@ export function renderStages(name: string, bytes: Uint8Array, taxonomy: Taxonomy
   if (conversion.kind === 'refused') return new Map([['refusal.txt', `${conversion.reason.message}\n`]])
   const { profile, report } = conversion
   const source = decode(name, bytes)
-  const { blocks } = readDocument(source, findDocuments(source.text))
+  const { blocks } = readDocument(source, readSubmission(source.text))
   const grids = readGrids(blocks)
   const sentences = readSentences(blocks, labelMatcher(taxonomy.lexicon.map((it) => it.label).filter(isProseLabel)))
   const observations = [...observeGrids(grids, profile), ...observeSentences({ sentences, blocks, grids }, profile)]

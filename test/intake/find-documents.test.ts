@@ -3,7 +3,7 @@ import { findDocuments } from '../../src/intake/find-documents.js'
 
 /** Documents in a line each: type, format and text. */
 function check(text: string, ...expected: readonly string[]): void {
-  const found = findDocuments(text).map(
+  const found = findDocuments(text, { start: 0, end: text.length }).documents.map(
     ({ type, format, span }) => `${type ?? '-'} ${format}: ${text.slice(span.start, span.end).trim()}`,
   )
   expect(found).toEqual(expected)
@@ -40,6 +40,23 @@ describe('submissions', () => {
     check(`${submission('8-K', 'a')}${submission('EX-99', 'begin 644 logo.jpg\nM)$*')}`, '8-K text: a'))
   test('a document that breaks off ends with the file', () =>
     check('<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nSales rose', '8-K text: Sales rose'))
+  test('a document that was never closed ends with the next', () =>
+    check('<DOCUMENT>\n<TYPE>8-K\n<TEXT>\na\n<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\nb', '8-K text: a', 'EX-99 text: b'))
+  test('a file that begins within a document has what is left of it', () =>
+    check(`Sales rose\n</TEXT>\n</DOCUMENT>\n${submission('EX-99', 'b')}`, '- text: Sales rose', 'EX-99 text: b'))
+  test('a word in brackets within a text begins none', () =>
+    check(submission('8-K', 'see the <DOCUMENT> above'), '8-K text: see the <DOCUMENT> above'))
   test('line ends of Windows', () =>
     check('<DOCUMENT>\r\n<TYPE>8-K\r\n<TEXT>\r\nSales\r\n</TEXT>\r\n</DOCUMENT>', '8-K text: Sales'))
+})
+
+describe('attachments', () => {
+  const attachments = (text: string) =>
+    findDocuments(text, { start: 0, end: text.length }).attachments.map(
+      ({ type, span }) => `${type}: ${text.slice(span.start, span.end).trim()}`,
+    )
+  test('are known by type and place', () =>
+    expect(attachments(`${submission('8-K', 'a')}${submission('GRAPHIC', 'begin 644 a.jpg\nM)$*')}`)).toEqual([
+      'GRAPHIC: begin 644 a.jpg\nM)$*',
+    ]))
 })

@@ -30,6 +30,14 @@ describe('the reported period', () => {
       '2023-04-02..2023-07-01',
       '2023-01-01..2023-07-01',
     ))
+  test('is no period since an inception', () =>
+    check(
+      '\tYear ended June 30, 2007\tTen years ended June 30, 2007\nRevenue\t23\t60',
+      {},
+      '2007-06-30',
+      '2006-07-01..2007-06-30',
+      '2006-07-01..2007-06-30',
+    ))
   test('of a text without dates is not known', () => check('Sales rose.', {}, null, null, null))
 })
 

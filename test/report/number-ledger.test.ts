@@ -93,3 +93,20 @@ test('every number of the text is in the ledger once', () => {
 
 test('the number of a page is a reference', () =>
   check('Sales rose in the year.\n\n- 3 -\n\n---\n\nCosts fell.', '3 reference'))
+
+describe('in a submission', () => {
+  const submission = (type: string, text: string) =>
+    `<DOCUMENT>\n<TYPE>${type}\n<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`
+  test('numbers of its header are what their lines say', () =>
+    check(
+      `<SEC-HEADER>\nACCESSION NUMBER: 001\nFILED AS OF DATE: 19980309\nFILER:\nCENTRAL INDEX KEY: 21344\nZIP: 30313\n</SEC-HEADER>\n`,
+      '001 reference',
+      '19980309 date',
+      '21344 code',
+      '30313 contact',
+    ))
+  test('terms of a contract are measures', () =>
+    check(submission('EX-10', 'a total of 1,500,000'), '10 markup', '1,500,000 measure'))
+  test('what is skipped is markup', () =>
+    check(submission('GRAPHIC', 'begin 644 a.jpg\nM12'), '644 markup', '12 markup'))
+})

@@ -1,6 +1,6 @@
 import { type MappedText, MappedTextBuilder } from '../../src/base/mapped-text.js'
 import { decode } from '../../src/intake/decode.js'
-import { findDocuments } from '../../src/intake/find-documents.js'
+import { readSubmission } from '../../src/intake/read-submission.js'
 import type { Block } from '../../src/model/document.js'
 import type { Grid } from '../../src/model/grid.js'
 import type { SourceFile } from '../../src/model/source.js'
@@ -19,7 +19,7 @@ export function plainText(text: string): MappedText {
 
 export function textToBlocks(text: string): readonly Block[] {
   const source = makeSource(text)
-  return readDocument(source, findDocuments(text)).blocks
+  return readDocument(source, readSubmission(text)).blocks
 }
 
 /** The first grid of a text. */

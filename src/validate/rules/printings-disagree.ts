@@ -2,7 +2,7 @@ import { isWithinRounding } from '../../base/decimal.js'
 import { defineDiagnostic } from '../../base/diagnostic.js'
 import { gather } from '../../base/gather.js'
 import { periodText } from '../../model/period.js'
-import { groupBy, labelOf, numericFacts } from '../fact-groups.js'
+import { groupBy, isOfSchedule, labelOf, numericFacts } from '../fact-groups.js'
 import type { Rule } from '../rule.js'
 
 /** Two printings of one fact differ by more than their rounding. */
@@ -12,9 +12,13 @@ export const printingsDisagree = defineDiagnostic<{ label: string; period: strin
   message: ({ label, period, one, other }) => `${label} for ${period} is printed as ${one} and as ${other}`,
 })
 
-/** Printings of one fact must agree within their rounding (XBRL International, "Handling duplicate facts": consistent duplicates). */
+/**
+ * Printings of one fact must agree within their rounding (XBRL International, "Handling duplicate facts": consistent duplicates).
+ * Schedules have a rule of their own.
+ */
 export const checkPrintingsAgree: Rule = (report, taxonomy) => {
-  const groups = groupBy(numericFacts(report), (fact) => `${fact.concept}|${fact.context}`)
+  const printed = numericFacts(report).filter((it) => !isOfSchedule(it))
+  const groups = groupBy(printed, (fact) => `${fact.concept}|${fact.context}`)
   return gather([...groups.values()], (facts) => {
     if (facts.length === 1) return []
     const sharpest = facts.reduce((best, it) => (it.decimals > best.decimals ? it : best))
