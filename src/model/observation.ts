@@ -65,6 +65,17 @@ export interface Observation {
   readonly inOwnWords: Observation | null
 }
 
+/** What a number that stands in a table or under a tag says of itself: how much, and nothing of how it came about. */
+export const PRINTED_LEVEL = {
+  role: 'level',
+  direction: null,
+  directionSpans: [],
+  basis: 'prior-year',
+  signWord: null,
+  dilution: null,
+  inOwnWords: null,
+} as const satisfies Partial<Observation>
+
 /** One of several that a table prints side by side. */
 export interface MemberReading {
   /** QName of the axis. */

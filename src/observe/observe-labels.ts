@@ -1,7 +1,7 @@
 import { parseDecimal } from '../base/decimal.js'
 import { gather } from '../base/gather.js'
 import type { Grid, GridRow, LabelAmount } from '../model/grid.js'
-import type { LineRef, Observation, Reading } from '../model/observation.js'
+import { type LineRef, type Observation, PRINTED_LEVEL, type Reading } from '../model/observation.js'
 import { type Period, periodKey } from '../model/period.js'
 import { exactDate } from '../phrases/dates.js'
 import type { GridNotes } from './grid-notes.js'
@@ -89,12 +89,6 @@ function observe(
     scales: notes.scales(printed),
     currencies: quantity === 'shares' ? [] : notes.currencies(printed),
     periods,
-    role: 'level',
-    direction: null,
-    directionSpans: [],
-    basis: 'prior-year',
-    signWord: null,
-    dilution: null,
-    inOwnWords: null,
+    ...PRINTED_LEVEL,
   }
 }

@@ -1,6 +1,6 @@
 import { ZERO } from '../base/decimal.js'
 import type { Span } from '../base/span.js'
-import type { MemberReading, Quantity, Reading } from '../model/observation.js'
+import { type MemberReading, PRINTED_LEVEL, type Quantity, type Reading } from '../model/observation.js'
 import type { FilingProfile } from '../model/profile.js'
 import type { Schedule, ScheduleLine, ScheduleValue, TaggedObservation, TagMeaning } from '../model/schedule.js'
 import { findCurrencyWords } from '../phrases/currencies.js'
@@ -83,13 +83,7 @@ function plainObservation(tag: TagMeaning, value: ScheduleValue): PlainAspects {
     places: value.places,
     negative: value.negative,
     quantity: tag.quantity,
-    role: 'level',
-    direction: null,
-    directionSpans: [],
-    basis: 'prior-year',
-    signWord: null,
-    dilution: null,
-    inOwnWords: null,
+    ...PRINTED_LEVEL,
   }
 }
 
