@@ -68,8 +68,12 @@ function ofNamedTotal(rows: readonly GridRow[]): readonly GridRow[] {
 const PRODUCTS =
   /^(?:net\s+)?(?:(?<before>products?|services?)\s+(?:sales|revenues?)|(?:sales|revenues?|costs?)\s+(?:of|from)\s+(?<after>products?|services?)(?:\s+sold)?)$/i
 
+/** From when on revenue is one line, broken down by its sources (ASC 606, IFRS 15: years that begin after 2017); before, sales of goods and of services were lines. */
+const ONE_REVENUE = 2018
+
 /** "Sales of products" and "Sales of services" in a statement of income are two parts of one line. */
-export function withProducts(rows: readonly GridRow[]): readonly GridRow[] {
+export function withProducts(rows: readonly GridRow[], latestYear: number): readonly GridRow[] {
+  if (latestYear < ONE_REVENUE) return rows
   const names = rows.map((row) => (row.kind === 'data' ? productOf(withoutColon(row.label.text)) : null))
   if (new Set(gather(names, (it) => it ?? [])).size < 2) return rows
   return rows.map((row, index) => {

@@ -28,7 +28,8 @@ export interface RowsToTell {
 }
 
 /** A statement that calls itself one: its rows are lines, not members. */
-const PRIMARY = /\bstatements?\s+of\b|\bbalance\s+sheets?\b/i
+const PRIMARY =
+  /\bstatements?\s+of\b|\bbalance\s+sheets?\b|\b(?:income|cash\s+flow)\s+statements?\b|\bprofit\s+and\s+loss\s+accounts?\b/i
 /** Not a statement's name, but what leads to a table beside one. */
 const SENTENCE = /\b(?:following|tables?|reconciliation|as\s+follows)\b|:\s*$/i
 /** What is broken down, and by what. */
@@ -55,19 +56,35 @@ function tellRows(table: RowsToTell): readonly GridRow[] {
   if (columns.some((it) => it.member?.axis === 'level') && !columns.some((it) => it.measure !== null))
     return rows.map((row) => asMember(row, 'Fair value'))
   const isPrimary = PRIMARY.test(title) && !SENTENCE.test(title)
-  if (isPrimary) return statement === 'CF' ? rows : withSections(withProducts(rows))
+  if (isPrimary) return statement === 'CF' ? rows : withSections(withProducts(rows, latestYear(columns, about)))
   return withNamedRows(withParts(rows, about), about)
+}
+
+/** The latest year that heads a column, or is named above the table; 0 for none. */
+function latestYear(columns: readonly GridColumn[], about: string): number {
+  const headings = columns.map((it) => it.heading.text).join(' ')
+  const years = (/\b(?:19|20)\d\d\b/.test(headings) ? headings : about).match(/\b(?:19|20)\d\d\b/g) ?? []
+  return Math.max(0, ...years.map(Number))
 }
 
 /** Rows that are the parts of a whole, by what is said above the table or by the total that they add up to. */
 function withParts(rows: readonly GridRow[], about: string): readonly GridRow[] {
   const known = knownParts(rows, about)
   if (known !== rows) return known
-  const total = rows.find((it) => it.kind === 'data' && BROKEN_DOWN.test(it.label.text))
+  const total = isResult(rows) ? undefined : rows.find((it) => it.kind === 'data' && BROKEN_DOWN.test(it.label.text))
   const sections = withSections(rows)
   if (sections !== rows || (total === undefined && !BREAKDOWN.test(about))) return sections
   const measure = total === undefined ? null : oneLine(total.label.text).replace(/^\W*(?:total|consolidated)\s+/i, '')
   return rows.map((row) => (MEASURE.test(row.label.text) && !isLineOf(row, measure) ? row : asMember(row, measure)))
+}
+
+/** What revenue leads to: a statement that leads on to it breaks nothing down, whatever it is called. */
+const RESULT =
+  /^\W*(?:gross\s+(?:profit|margin)|(?:total\s+)?operating\s+(?:expenses|income|profit|loss).*|(?:net\s+)?(?:income|profit|loss|earnings)\b.*|income\s+tax.*)\W*$/i
+const FEWEST_RESULTS = 2
+
+function isResult(rows: readonly GridRow[]): boolean {
+  return rows.filter((it) => it.kind === 'data' && RESULT.test(it.label.text)).length >= FEWEST_RESULTS
 }
 
 /** Columns of earnings, shares and earnings per share: the rows are lines of one computation. */

@@ -27,7 +27,7 @@ export function withSections(rows: readonly GridRow[]): readonly GridRow[] {
     if (!areMeasures) return isTime(name) || equityComponent(name) !== null ? row : { ...row, member: memberOf(name) }
     if (isTotal(label)) isTotalled.add(name)
     if (row.time !== null || label === '' || isTotal(label)) return row
-    const isShared = sharing.labels.has(label.toLowerCase())
+    const isShared = sharing.labels.has(keyOf(label))
     const isName = isShared ? areNames || !MEASURE.test(label) : areNames && !isTotalled.has(name)
     return isName ? { ...row, member: memberOf(label), isMember: true } : row
   })
@@ -42,7 +42,7 @@ function sharingSections(rows: readonly GridRow[]): {
   const labelsBySection = new Map<string, Set<string>>()
   for (const row of rows) {
     const section = row.section.at(-1)
-    const label = withoutColon(row.label.text).toLowerCase()
+    const label = keyOf(row.label.text)
     if (row.kind === 'heading' || section === undefined || label === '' || TOO_COMMON.test(label)) continue
     const name = withoutColon(section.text)
     sectionsByLabel.set(label, (sectionsByLabel.get(label) ?? new Set()).add(name))
@@ -54,6 +54,13 @@ function sharingSections(rows: readonly GridRow[]): {
     return shared >= FEWEST_SHARED && shared >= own.size / 2 ? [section] : []
   })
   return { sections: new Set(sections), labels }
+}
+
+/** "- Basic" is "basic". */
+function keyOf(label: string): string {
+  return withoutColon(label)
+    .replace(/^[\s*•·–—-]+/, '')
+    .toLowerCase()
 }
 
 /** "2023:" tells times apart. */

@@ -40,6 +40,18 @@ describe('rows that are parts of a whole', () => {
       'Net sales – products = row products (Net sales)',
       'Net sales – services = row services (Net sales)',
     ))
+  test('sales of goods and of services were lines until revenue became one', () =>
+    check(
+      '**Statements of Operations**\n\n\t2016\t2015\nSales of products\t5\t3\nSales of services\t4\t2\nTotal revenues\t9\t5',
+    ))
+  test('what revenue leads to is no part of it, whatever the table is called', () =>
+    check(
+      `Selected data:\n\n${YEARS}\nTotal revenues\t9\t5\nCost of sales\t4\t2\nGross profit\t5\t3\nResearch\t2\t1\nNet income\t3\t2`,
+    ))
+  test('measures under two headings, with a dash before them, are lines', () =>
+    check(
+      `**Statements of Operations**\n\n${YEARS}\nNet income per share\n- Basic\t0.46\t0.35\n- Diluted\t0.43\t0.33\nWeighted average shares\n- Basic\t13,471\t13,206\n- Diluted\t14,303\t14,158`,
+    ))
   test('products and services in a statement of income', () =>
     check(
       `**Statements of Operations**\n\n${YEARS}\nSales of products\t5\t3\nSales of services\t4\t2\nTotal revenues\t9\t5\nCost of products\t3\t2`,

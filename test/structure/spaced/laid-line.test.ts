@@ -25,6 +25,7 @@ describe('pieces', () => {
   test('have no bold marks', () => check('**Loss**  **5**', 'Loss | <5>'))
   test('have no tags of columns', () => check('<S>Loss  <C>5', 'Loss | <5>'))
   test('of amounts a space apart are several', () => check('Shares  25,705 25,717', 'Shares | <25,705> | <25,717>'))
+  test('of a note on scale are text', () => check('  US$000  £000', 'US$000 | £000'))
   test('of a date are one', () => check('June 27, 1997  1996', 'June 27, 1997 | <1996>'))
 })
 
