@@ -85,6 +85,8 @@ export interface LabelAmount {
   readonly count: number
   /** "1,796 shares at July 30, 2023": its own day; null where the columns tell. */
   readonly date: DateMention | null
+  /** "$23 in 1997 and $30 in 1996": its own year; null where it has none. */
+  readonly year: number | null
 }
 
 /** What tells one of several side by side from the others. */

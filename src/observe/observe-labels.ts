@@ -1,8 +1,9 @@
+import type { IsoDate } from '../base/calendar.js'
 import { parseDecimal } from '../base/decimal.js'
 import { gather } from '../base/gather.js'
 import type { Grid, GridRow, LabelAmount } from '../model/grid.js'
 import { type LineRef, type Observation, PRINTED_LEVEL, type Reading } from '../model/observation.js'
-import { type Period, periodKey } from '../model/period.js'
+import { type Period, periodEnd, periodKey } from '../model/period.js'
 import { exactDate } from '../phrases/dates.js'
 import type { GridNotes } from './grid-notes.js'
 import type { GridPeriods } from './grid-periods.js'
@@ -62,8 +63,21 @@ function periodsOf(
   const columns = grid.columns.filter((it) => it.role === 'values' && it.member === null && it.measure === null)
   const all = columns.map((it) => periods.readings(rowIndex, it.index)).filter((it) => it.length > 0)
   const distinct = [...new Map(all.map((it) => [periodKey(it[0]!.value), it])).values()]
+  const ends = distinct.map((it) => periodEnd(it[0]!.value))
+  if (stated.year !== null) return distinct.filter((_, index) => yearOf(ends[index]!) === stated.year)
   if (stated.count > 1) return distinct.length === stated.count ? [distinct[stated.place]!] : []
-  return distinct.length === 1 || stated.quantity !== 'money' ? distinct : []
+  if (distinct.length === 1 || stated.quantity !== 'money') return distinct
+  const open = distinct.filter((_, index) => !isTold(ends[index]!, row))
+  return open.length === 1 ? open : []
+}
+
+/** "$100 ($91 at September 27, 1996)": the label tells of that day what it is, so that the rest is of the others. */
+function isTold(day: IsoDate, { labelAmounts }: GridRow): boolean {
+  return labelAmounts.some(({ date, year }) => (date === null ? year === yearOf(day) : exactDate(date) === day))
+}
+
+function yearOf(day: IsoDate): number {
+  return Number(day.slice(0, 4))
 }
 
 function observe(

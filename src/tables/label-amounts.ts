@@ -7,8 +7,8 @@ import { findDates } from '../phrases/dates.js'
 import { overlap } from '../phrases/pattern.js'
 import { findPeriods } from '../phrases/periods.js'
 
-/** Between the amounts of one list: "$21,895 and $21,442", "$76, $(22), $60, and $(32)". */
-const LISTED = /^\s*(?:,|and|&|,\s*and)\s*$/i
+/** Between the amounts of one list: "$21,895 and $21,442", "$76, $(22), $60, and $(32)", "$23 in 1997 and $30". */
+const LISTED = /^\s*(?:in\s+(?:19|20)\d\d\s*)?(?:,|and|&|,\s*and)\s*$/i
 /** What follows a number of shares. */
 const OF_SHARES = /^\s*(?:[\w-]+\s+){0,5}?(?:shares?|units)\b[^;,()\d]*/i
 const ON_DAY = /\s+(?:at|as\s+of)\s.*$/is
@@ -36,10 +36,22 @@ export function labelAmounts(label: string): readonly LabelAmount[] {
   if (!/\d|\bno\s+(?:shares|units)\b/i.test(label)) return []
   const amounts = label.includes('%') && !/[$€£¥]/.test(label) ? [] : amountsIn(label)
   const lists = listsOf(label, amounts)
-  return [
-    ...gather(lists, (list, index) => readList(label, list, lists[index - 1]?.at(-1)?.range.end ?? 0)),
-    ...noShares(label),
-  ]
+  const stated: LabelAmount[] = []
+  for (const [index, list] of lists.entries()) {
+    const before = lists[index - 1]?.at(-1)
+    const own = readList(label, list, before?.range.end ?? 0)
+    const last = stated.at(-1)
+    const isOther =
+      own.length === 0 && last !== undefined && last.amount === before && isInBracket(label, before, list[0]!)
+    stated.push(...(isOther ? statedAs(label, list, last) : own))
+  }
+  return [...stated, ...noShares(label)]
+}
+
+/** "$100 ($91 at September 27, 1996)": the same, of another time. */
+function isInBracket(label: string, before: AmountMention, amount: AmountMention): boolean {
+  const hasTime = dateAfter(label, amount) !== null || yearAfter(label, amount) !== null
+  return hasTime && /^\s*\(\s*$/.test(label.slice(before.range.end, amount.range.start))
 }
 
 function amountsIn(label: string): readonly AmountMention[] {
@@ -69,14 +81,22 @@ function readList(label: string, list: readonly AmountMention[], from: number): 
   const before = label.slice(from, first.range.start)
   const after = label.slice(last.range.end)
   const what = quantityOf(before, after, list)
-  if (what === null) return []
+  return what === null ? [] : statedAs(label, list, what)
+}
+
+function statedAs(
+  label: string,
+  list: readonly AmountMention[],
+  { quantity, measure }: Pick<LabelAmount, 'quantity' | 'measure'>,
+): readonly LabelAmount[] {
   return list.map((amount, place) => ({
     amount,
-    quantity: what.quantity,
-    measure: what.measure,
+    quantity,
+    measure,
     place,
     count: list.length,
     date: dateAfter(label, amount),
+    year: yearAfter(label, amount),
   }))
 }
 
@@ -113,6 +133,12 @@ function dateAfter(label: string, { range }: AmountMention): LabelAmount['date']
   return findDates(label).find((it) => it.range.start === at && it.day !== null && it.year !== null) ?? null
 }
 
+/** "$23 in 1997" */
+function yearAfter(label: string, { range }: AmountMention): number | null {
+  const year = label.slice(range.end).match(/^\s*(?:shares?|units)?\s*in\s+(?<year>(?:19|20)\d\d)\b/i)?.groups?.year
+  return year === undefined ? null : Number(year)
+}
+
 const NO_SHARES = /\b(?<nil>no)\s+(?<measure>(?:shares|units)\b[^;,()\d]*)/gi
 
 /** "no shares issued or outstanding" */
@@ -130,7 +156,15 @@ function noShares(label: string): readonly LabelAmount[] {
       scale: null,
       perShare: null,
     }
-    return { amount, quantity: 'shares', measure: oneLine(match.groups?.measure ?? ''), place: 0, count: 1, date: null }
+    return {
+      amount,
+      quantity: 'shares',
+      measure: oneLine(match.groups?.measure ?? ''),
+      place: 0,
+      count: 1,
+      date: null,
+      year: null,
+    }
   })
 }
 

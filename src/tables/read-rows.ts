@@ -103,19 +103,26 @@ function withoutLeaders(label: string): string {
 /** A label that can't end so: "Continuing operations attributable to". */
 const OPEN_END = /\b(?:to|of|per|and|for|in|from|the|by|on|at|or|with)\s*$|\b[A-Z]\.\s*$/i
 
-/** A label goes on in the next row where that row has values and begins in lower case, or where it ends with a word that it can't end with. */
+/**
+ * A label goes on in the rows below, down to one that has values, where each begins in lower case, or where what stands above it can't
+ * end there: it ends with a word that leads on, or with a bracket open.
+ */
 function isWrapped(
   label: string,
   below: readonly LogicalRow[],
   cellsOf: (row: LogicalRow) => GridRow['cells'],
 ): boolean {
-  const [next] = below
-  if (next !== undefined && labelCell(next) !== null && OPEN_END.test(withoutLeaders(label)))
-    return cellsOf(next).length > 0
+  let above = withoutLeaders(label)
   for (const row of below) {
-    const label = labelCell(row)
-    if (label === null || !/^(?:[a-z(]|-\s?[a-z])/.test(label.text.text)) return false
+    const text = labelCell(row)?.text.text
+    if (text === undefined || !(/^(?:[a-z(]|-\s?[a-z])/.test(text) || OPEN_END.test(above) || hasOpenBracket(above)))
+      return false
     if (cellsOf(row).length > 0) return true
+    above = `${above} ${withoutLeaders(text)}`
   }
   return false
+}
+
+function hasOpenBracket(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
 }

@@ -20,6 +20,9 @@ const YEAR_END = /\b(?:end|close)\s+of\s+(?:fiscal\s+)?(?:year\s+)?((?:19|20)\d\
 /** "4.65% May 19, 2025" falls due then. */
 const RATE = /^\W*\d{1,2}(?:\.\d+)?\s?%/
 
+/** "($91 at September 27, 1996)" is of the amount that the label tells, not of the row's numbers. */
+const OF_AMOUNT = /(?:\d|\bshares?|\bunits?)\)?\s+(?:at|as\s+of)\s+$/i
+
 /** Reads the time that a row's label names; null for none. */
 export function rowTime(label: string): RowTime | null {
   if (RATE.test(label)) return null
@@ -35,6 +38,7 @@ export function rowTime(label: string): RowTime | null {
   if (!/\d/.test(label) || !(BALANCE.test(label) || AS_OF.test(label))) return null
   const [date, ...more] = findDates(label).filter((it) => it.day !== null)
   if (date === undefined || more.length > 0) return null
+  if (!BALANCE.test(label) && OF_AMOUNT.test(label.slice(0, date.range.start))) return null
   if (exactDate(date) === null)
     return /\b(?:at|as\s+of)\s+(?:the\s+)?$|^\W*balances?\W*$/i.test(label.slice(0, date.range.start))
       ? { kind: 'day', date }

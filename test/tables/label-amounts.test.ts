@@ -4,9 +4,9 @@ import { renderDate } from '../support/render-period.js'
 
 /** `22 money: allowance`, with the place in a list of several and the day. */
 function check(label: string, ...expected: readonly string[]): void {
-  const found = labelAmounts(label).map(({ amount, quantity, measure, place, count, date }) => {
+  const found = labelAmounts(label).map(({ amount, quantity, measure, place, count, date, year }) => {
     const list = count > 1 ? ` ${place + 1}/${count}` : ''
-    return `${amount.number}${list} ${quantity}: ${measure}${date === null ? '' : ` at ${renderDate(date)}`}`
+    return `${amount.number}${list} ${quantity}: ${measure}${date === null ? '' : ` at ${renderDate(date)}`}${year === null ? '' : ` in ${year}`}`
   })
   expect(found).toEqual(expected)
 }
@@ -14,6 +14,18 @@ function check(label: string, ...expected: readonly string[]): void {
 describe('money', () => {
   test('that a line is net of', () =>
     check('Receivables, net of allowance of $22 and $35', '22 1/2 money: allowance', '35 2/2 money: allowance'))
+  test('of another day in a bracket', () =>
+    check(
+      'Receivables, net of allowance of $100 ($91 at September 27, 1996)',
+      '100 money: allowance',
+      '91 money: allowance at 1996-09-27',
+    ))
+  test('of years of their own', () =>
+    check(
+      'Receivables, less allowances of $23 in 1997 and $30 in 1996',
+      '23 1/2 money: allowances in 1997',
+      '30 2/2 money: allowances in 1996',
+    ))
   test('without a comma before', () => check('Receivables less allowance of $22', '22 money: allowance'))
   test('of a lone amount that nothing leads to is none', () => check('Issue of the $500 note'))
 })

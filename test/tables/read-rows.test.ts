@@ -23,6 +23,12 @@ describe('labels', () => {
       'Revenue: 23 | 6',
       'Accretion in carrying value of convertible debentures: 3 | 1',
     ))
+  test('a label goes on behind an open bracket', () =>
+    check(
+      ['Revenue\t23\t6', 'Receivables, net of allowance', 'for losses of $100 ($91 at', 'September 27, 1996)\t3\t1'],
+      'Revenue: 23 | 6',
+      'Receivables, net of allowance for losses of $100 ($91 at September 27, 1996): 3 | 1',
+    ))
   test('a total may have no label', () =>
     check(['Sales\t20\t5', 'Rent\t3\t1', '\t23\t6'], 'Sales: 20 | 5', 'Rent: 3 | 1', ': 23 | 6'))
   test('numbers in a label are no values', () =>

@@ -27,6 +27,8 @@ describe('days', () => {
   test('on which a debt falls due are none of its own', () => check('4.65% May 19, 2025', null))
   test('of a balance', () => check('Balance at December 31, 2022', 'at 2022-12-31'))
   test('of what was outstanding', () => check('Outstanding at June 30, 2023', 'at 2023-06-30'))
+  test('of an amount that the label tells are not the row’s', () =>
+    check('Receivables, net of allowance of $100 ($91 at September 27, 1996)', null))
   test('without a year are those of the column', () => check('Balance at January 1', 'day ?-01-01'))
   test('at the end of a year', () => check('Funded status at end of 2023', 'year 2023'))
   test('of something else are none', () => check('Notes issued on June 30, 2023', null))
