@@ -17,5 +17,5 @@ export function readDocument(source: SourceFile, { header, documents }: Submissi
 }
 
 function readBlocks(source: SourceFile, { format, span }: SourceDocument): readonly Block[] {
-  return format === 'html' ? readHtml(source.text, span) : readText(source, span)
+  return format === 'html' ? readHtml(source.text, span) : readText(source.text, span)
 }

@@ -1,12 +1,12 @@
+import type { Range } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
 import type { Block } from '../model/document.js'
-import type { SourceFile } from '../model/source.js'
 import type { FoundTable } from './found-table.js'
-import { readInline } from './inline.js'
 import { joinBrokenSentences } from './join-broken-sentences.js'
 import type { PageBreak } from './page-break.js'
 import { paragraphKind } from './paragraph-kind.js'
 import { findPipeTable } from './pipe-table.js'
+import { type PrintedText, printedSource } from './printed-text.js'
 import { type SourceLine, sourceLines } from './source-line.js'
 import { findSpacedTables } from './spaced/find-spaced-tables.js'
 import { findTabTable, hasTabulatedCells } from './tab-table.js'
@@ -17,9 +17,14 @@ const LIST_MARK = /^\s*(?:[-*+•●▪■◦·o–]|\(?(?:[a-z]|[ivx]{1,4}|\d{1
 const HEADING_MARK = /^\s{0,3}#{1,6}\s+/
 
 /** Reads a part of a file as markdown-like or plain text, into blocks. */
-export function readText(source: SourceFile, within: Span): readonly Block[] {
-  const lines = sourceLines(source.text, within)
-  const tables = findTables(source, lines)
+export function readText(source: string, within: Span): readonly Block[] {
+  return joinBrokenSentences(readPrinted(printedSource(source), within))
+}
+
+/** Reads a part of a text that is laid out by its characters, into blocks and the page breaks between them. */
+export function readPrinted(print: PrintedText, within: Range): readonly (Block | PageBreak)[] {
+  const lines = sourceLines(print.text, within)
+  const tables = findTables(print, lines)
   const blocks: (Block | PageBreak)[] = []
   let at = 0
   while (at < lines.length) {
@@ -34,28 +39,28 @@ export function readText(source: SourceFile, within: Span): readonly Block[] {
       at++
     } else {
       const end = paragraphEnd(lines, at, tables)
-      blocks.push(...readParagraph(source, lines.slice(at, end), isUnderlined(lines, at, end)))
+      blocks.push(...readParagraph(print, lines.slice(at, end), isUnderlined(lines, at, end)))
       at = end
     }
   }
-  return joinBrokenSentences(blocks)
+  return blocks
 }
 
 /** The tables among the lines by their first line. Those that are parted by marks are sure, and are found first. */
-function findTables(source: SourceFile, lines: readonly SourceLine[]): ReadonlyMap<number, FoundTable> {
+function findTables(print: PrintedText, lines: readonly SourceLine[]): ReadonlyMap<number, FoundTable> {
   const tables = new Map<number, FoundTable>()
   const isTaken = lines.map(() => false)
   const isTabulated = hasTabulatedCells(lines)
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
     if (line.isBlank || PAGE_BREAK.test(line.text)) continue
-    const table = (isTabulated ? findTabTable(source, lines, at) : null) ?? findPipeTable(source, lines, at)
+    const table = (isTabulated ? findTabTable(print, lines, at) : null) ?? findPipeTable(print, lines, at)
     if (table === null) continue
     tables.set(at, table)
     isTaken.fill(true, at, table.next)
     at = table.next - 1
   }
-  for (const it of findSpacedTables(source, lines, (index) => isTaken[index]!)) tables.set(it.start, it)
+  for (const it of findSpacedTables(print, lines, (index) => isTaken[index]!)) tables.set(it.start, it)
   return tables
 }
 
@@ -102,17 +107,21 @@ function isUnderlined(lines: readonly SourceLine[], start: number, end: number):
   return ruler !== undefined && end - start <= 2 && /^\s*(?:-{3,}|={3,}|_{3,})\s*$/.test(ruler.text)
 }
 
-function readParagraph(source: SourceFile, lines: readonly SourceLine[], isUnderlinedText: boolean): readonly Block[] {
+function readParagraph(print: PrintedText, lines: readonly SourceLine[], isUnderlinedText: boolean): readonly Block[] {
   const first = lines[0]!
   const last = lines.at(-1)!
   const mark = first.text.match(HEADING_MARK) ?? first.text.match(LIST_MARK)
-  const { text, isBold } = readInline(source.text, { start: first.start + (mark?.[0].length ?? 0), end: last.end })
+  const { text, isBold } = print.read({ start: first.start + (mark?.[0].length ?? 0), end: last.end })
   const trimmed = trimLines(text)
   if (trimmed.text === '') return []
   if (mark !== null && HEADING_MARK.test(first.text)) return [{ kind: 'heading', text: trimmed }]
   if (mark !== null) {
     return [
-      { kind: 'listItem', text: trimmed, mark: { start: first.start, end: first.start + mark[0].trimEnd().length } },
+      {
+        kind: 'listItem',
+        text: trimmed,
+        mark: print.sourceSpan({ start: first.start, end: first.start + mark[0].trimEnd().length }),
+      },
     ]
   }
   return [{ kind: paragraphKind(trimmed.text, isBold || isUnderlinedText), text: trimmed }]

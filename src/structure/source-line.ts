@@ -1,13 +1,13 @@
-import type { Span } from '../base/span.js'
+import type { Range } from '../base/mapped-text.js'
 
-/** A line of the source without its line break. */
-export interface SourceLine extends Span {
+/** A line of a text without its line break, and where it stands in the text. */
+export interface SourceLine extends Range {
   readonly text: string
   readonly isBlank: boolean
 }
 
 /** Splits a part of a text into lines; CR, LF and CRLF end one. */
-export function sourceLines(text: string, within: Span): readonly SourceLine[] {
+export function sourceLines(text: string, within: Range): readonly SourceLine[] {
   const lines: SourceLine[] = []
   const lineBreak = /\r\n|\n|\r/g
   let start = within.start

@@ -1,14 +1,13 @@
 import type { PhysicalCell, PhysicalRow, PhysicalTable } from '../model/document.js'
-import type { SourceFile } from '../model/source.js'
 import type { FoundTable } from './found-table.js'
-import { readInline } from './inline.js'
+import type { PrintedText } from './printed-text.js'
 import type { SourceLine } from './source-line.js'
 
 /** The longest line without a tab that is still taken for a row with a label alone. */
 const LABEL_LENGTH = 90
 
 /** Finds a table whose cells are parted by tabs, one row a line, beginning at a line; null where none begins. */
-export function findTabTable(source: SourceFile, lines: readonly SourceLine[], start: number): FoundTable | null {
+export function findTabTable(print: PrintedText, lines: readonly SourceLine[], start: number): FoundTable | null {
   if (!lines[start]!.text.includes('\t')) return null
   const rows: SourceLine[] = []
   let at = start
@@ -19,7 +18,7 @@ export function findTabTable(source: SourceFile, lines: readonly SourceLine[], s
     else if (!line.isBlank) rows.push(line)
     at++
   }
-  const table = readTable(source, rows)
+  const table = readTable(print, rows)
   return table.columnCount < 2 ? null : { block: { kind: 'table', table }, next: at }
 }
 
@@ -31,22 +30,22 @@ function isWithin(lines: readonly SourceLine[], at: number): boolean {
   return next.text.includes('\t') || (!next.isBlank && lines[at + 2]?.text.includes('\t') === true)
 }
 
-function readTable(source: SourceFile, lines: readonly SourceLine[]): PhysicalTable {
-  const rows = lines.map((line) => ({ cells: readCells(source, line) }))
+function readTable(print: PrintedText, lines: readonly SourceLine[]): PhysicalTable {
+  const rows = lines.map((line) => ({ cells: readCells(print, line) }))
   const columnCount = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   return {
-    span: { start: lines[0]!.start, end: lines.at(-1)!.end },
+    span: print.sourceSpan({ start: lines[0]!.start, end: lines.at(-1)!.end }),
     columnCount,
     hasSpans: false,
     rows: rows.map(dropBlankCells),
   }
 }
 
-function readCells(source: SourceFile, line: SourceLine): readonly PhysicalCell[] {
+function readCells(print: PrintedText, line: SourceLine): readonly PhysicalCell[] {
   const cells: PhysicalCell[] = []
   let at = line.start
   for (const printed of line.text.split('\t')) {
-    const { text, isBold } = readInline(source.text, { start: at, end: at + printed.length })
+    const { text, isBold } = print.read({ start: at, end: at + printed.length })
     cells.push({
       column: cells.length,
       columnSpan: 1,

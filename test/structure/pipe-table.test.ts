@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { findPipeTable } from '../../src/structure/pipe-table.js'
+import { printedSource } from '../../src/structure/printed-text.js'
 import { sourceLines } from '../../src/structure/source-line.js'
 import { renderPhysical } from '../support/render-blocks.js'
-import { makeSource } from '../support/source.js'
 
 function check(text: string, expected: string | null): void {
-  const found = findPipeTable(makeSource(text), sourceLines(text, { start: 0, end: text.length }), 0)
+  const found = findPipeTable(printedSource(text), sourceLines(text, { start: 0, end: text.length }), 0)
   expect(found?.block.kind === 'table' ? renderPhysical(found.block.table) : null).toBe(expected)
 }
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { PhysicalTable } from '../../src/model/document.js'
+import { printedSource } from '../../src/structure/printed-text.js'
 import { sourceLines } from '../../src/structure/source-line.js'
 import { findTabTable } from '../../src/structure/tab-table.js'
 import { renderPhysical } from '../support/render-blocks.js'
-import { makeSource } from '../support/source.js'
 
 function tableOf(text: string): PhysicalTable | null {
-  const found = findTabTable(makeSource(text), sourceLines(text, { start: 0, end: text.length }), 0)
+  const found = findTabTable(printedSource(text), sourceLines(text, { start: 0, end: text.length }), 0)
   return found?.block.kind === 'table' ? found.block.table : null
 }
 

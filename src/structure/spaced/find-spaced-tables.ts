@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../model/source.js'
+import type { PrintedText } from '../printed-text.js'
 import type { SourceLine } from '../source-line.js'
 import { hasYears, isLabelledData, isLone, type LaidLine, layOut, unread } from './laid-line.js'
 import type { Piece } from './pieces.js'
@@ -25,7 +25,7 @@ const OVERHANG = 12
  * None of them takes a line for which `isTaken` holds.
  */
 export function findSpacedTables(
-  source: SourceFile,
+  print: PrintedText,
   lines: readonly SourceLine[],
   isTaken: (index: number) => boolean,
 ): readonly SpacedTable[] {
@@ -35,7 +35,7 @@ export function findSpacedTables(
   for (let at = 0; at < laid.length; at++) {
     if (!isLabelledData(laid[at]!)) continue
     const end = bodyEnd(laid, at)
-    const table = findTable(source, laid, { floor, firstData: at, end })
+    const table = findTable(print, laid, { floor, firstData: at, end })
     if (table !== null) {
       tables.push(table)
       floor = end
@@ -128,13 +128,13 @@ function placeOf({ pieces }: LaidLine, left: number): 'label' | 'heading' | 'tit
   return /[.;]$/.test(pieces[0]!.text) ? 'prose' : 'title'
 }
 
-function findTable(source: SourceFile, lines: readonly LaidLine[], region: Region): SpacedTable | null {
+function findTable(print: PrintedText, lines: readonly LaidLine[], region: Region): SpacedTable | null {
   const body = lines.slice(region.firstData, region.end).filter((it) => it.kind === 'data' || it.kind === 'text')
   const rows = body.filter((it) => it.kind === 'data').map((it) => valuesOf(it, body))
   const columns = placeColumns(rows)
   if (columns.length === 0 || rows.length < (columns.length > 1 ? 2 : 3)) return null
   const start = headerStart(lines, region, columns)
-  return readSpacedTable(source, lines.slice(start, region.end), columns, start)
+  return readSpacedTable(print, lines.slice(start, region.end), columns, start)
 }
 
 /** The numbers of a line that are no label: "1998" at the left edge of a table of maturities is one. */

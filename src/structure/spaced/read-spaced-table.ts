@@ -1,7 +1,6 @@
 import type { PhysicalCell, PhysicalRow, PhysicalTable } from '../../model/document.js'
-import type { SourceFile } from '../../model/source.js'
 import type { FoundTable } from '../found-table.js'
-import { readInline } from '../inline.js'
+import type { PrintedText } from '../printed-text.js'
 import { reachesOf } from './header-row.js'
 import type { LaidLine } from './laid-line.js'
 import type { Piece } from './pieces.js'
@@ -17,18 +16,18 @@ const OVERHANG = 3
 
 /** Reads lines into rows of cells, by where the columns of numbers stand; `start` is the index of the first line. */
 export function readSpacedTable(
-  source: SourceFile,
+  print: PrintedText,
   lines: readonly LaidLine[],
   columns: readonly ColumnPlace[],
   start: number,
 ): SpacedTable {
   const rows = lines.flatMap((it, index): readonly PhysicalRow[] => {
-    if (it.kind === 'data') return [readDataRow(source, it, columns)]
-    if (it.kind === 'text') return [readTextRow(source, it, columns, strokesBelow(lines, index))]
+    if (it.kind === 'data') return [readDataRow(print, it, columns)]
+    if (it.kind === 'text') return [readTextRow(print, it, columns, strokesBelow(lines, index))]
     return []
   })
   const table: PhysicalTable = {
-    span: { start: lines[0]!.line.start, end: lines.at(-1)!.line.end },
+    span: print.sourceSpan({ start: lines[0]!.line.start, end: lines.at(-1)!.line.end }),
     columnCount: columns.length + 1,
     hasSpans: false,
     rows,
@@ -36,7 +35,7 @@ export function readSpacedTable(
   return { block: { kind: 'table', table }, start, next: start + lines.length }
 }
 
-function readDataRow(source: SourceFile, laid: LaidLine, columns: readonly ColumnPlace[]): PhysicalRow {
+function readDataRow(print: PrintedText, laid: LaidLine, columns: readonly ColumnPlace[]): PhysicalRow {
   const left = columns[0]!.left
   const isLabel = (it: Piece, index: number): boolean =>
     it.right <= left || (index === 0 && !it.isNumeric) || (it.left < left - OVERHANG && !it.isNumeric)
@@ -45,16 +44,16 @@ function readDataRow(source: SourceFile, laid: LaidLine, columns: readonly Colum
   const places = columnsOf(values, columns)
   return {
     cells: [
-      ...readLabel(source, laid, labels),
+      ...readLabel(print, laid, labels),
       ...values.flatMap((it, index) =>
-        places[index]! < columns.length ? [readCell(source, laid, it, { first: 1 + places[index]!, count: 1 })] : [],
+        places[index]! < columns.length ? [readCell(print, laid, it, { first: 1 + places[index]!, count: 1 })] : [],
       ),
     ],
   }
 }
 
 function readTextRow(
-  source: SourceFile,
+  print: PrintedText,
   laid: LaidLine,
   columns: readonly ColumnPlace[],
   strokes: readonly Piece[],
@@ -65,10 +64,10 @@ function readTextRow(
   const reaches = reachesOf(headings, columns, strokes)
   return {
     cells: [
-      ...readLabel(source, laid, labels),
+      ...readLabel(print, laid, labels),
       ...headings.map((it, index) => {
         const { first, count } = reaches[index]!
-        return readCell(source, laid, it, { first: 1 + first, count })
+        return readCell(print, laid, it, { first: 1 + first, count })
       }),
     ],
   }
@@ -91,20 +90,20 @@ function strokesBelow(lines: readonly LaidLine[], index: number): readonly Piece
   return below.length > 1 ? below : []
 }
 
-function readLabel(source: SourceFile, laid: LaidLine, pieces: readonly Piece[]): readonly PhysicalCell[] {
+function readLabel(print: PrintedText, laid: LaidLine, pieces: readonly Piece[]): readonly PhysicalCell[] {
   const first = pieces[0]
   const last = pieces.at(-1)
   if (first === undefined || last === undefined) return []
-  return [readCell(source, laid, { ...first, end: last.end }, { first: 0, count: 1 })]
+  return [readCell(print, laid, { ...first, end: last.end }, { first: 0, count: 1 })]
 }
 
 function readCell(
-  source: SourceFile,
+  print: PrintedText,
   { line, pieces }: LaidLine,
   { start, end }: Piece,
   { first, count }: { readonly first: number; readonly count: number },
 ): PhysicalCell {
-  const { text, isBold } = readInline(source.text, { start: line.start + start, end: line.start + end })
+  const { text, isBold } = print.read({ start: line.start + start, end: line.start + end })
   const indent = first === 0 ? pieces[0]!.left : 0
   return { column: first, columnSpan: count, text: text.trim(), isBold, indent }
 }

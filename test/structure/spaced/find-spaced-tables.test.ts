@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { printedSource } from '../../../src/structure/printed-text.js'
 import { sourceLines } from '../../../src/structure/source-line.js'
 import { findSpacedTables } from '../../../src/structure/spaced/find-spaced-tables.js'
 import { renderPhysical } from '../../support/render-blocks.js'
-import { makeSource } from '../../support/source.js'
 
 function check(lines: readonly string[], ...expected: readonly string[]): void {
   const text = lines.join('\n')
-  const found = findSpacedTables(makeSource(text), sourceLines(text, { start: 0, end: text.length }), () => false)
+  const found = findSpacedTables(printedSource(text), sourceLines(text, { start: 0, end: text.length }), () => false)
   expect(found.map((it) => (it.block.kind === 'table' ? renderPhysical(it.block.table) : null))).toEqual(expected)
 }
 
