@@ -130,7 +130,8 @@ function placeOf({ pieces }: LaidLine, left: number): 'label' | 'heading' | 'tit
 
 function findTable(print: PrintedText, lines: readonly LaidLine[], region: Region): SpacedTable | null {
   const body = lines.slice(region.firstData, region.end).filter((it) => it.kind === 'data' || it.kind === 'text')
-  const rows = body.filter((it) => it.kind === 'data').map((it) => valuesOf(it, body))
+  const margin = marginOf(body)
+  const rows = body.filter((it) => it.kind === 'data').map((it) => valuesOf(it, margin))
   const columns = placeColumns(rows)
   if (columns.length === 0 || rows.length < (columns.length > 1 ? 2 : 3)) return null
   const start = headerStart(lines, region, columns)
@@ -138,9 +139,16 @@ function findTable(print: PrintedText, lines: readonly LaidLine[], region: Regio
 }
 
 /** The numbers of a line that are no label: "1998" at the left edge of a table of maturities is one. */
-function valuesOf({ pieces }: LaidLine, body: readonly LaidLine[]): readonly Piece[] {
-  const margin = Math.min(...body.filter((it) => it.pieces[0]?.isNumeric === false).map((it) => it.pieces[0]!.left))
+function valuesOf({ pieces }: LaidLine, margin: number): readonly Piece[] {
   return pieces.filter((it, index) => it.isNumeric && (index > 0 || it.left > margin + 4))
+}
+
+/** Where the labels begin. */
+function marginOf(body: readonly LaidLine[]): number {
+  return body.reduce(
+    (margin, { pieces: [first] }) => (first?.isNumeric === false ? Math.min(margin, first.left) : margin),
+    Infinity,
+  )
 }
 
 /** Where the lines begin that head the columns: those above are captions. */
