@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
 import type { Span } from '../../base/span.js'
+import { UncutText } from './cut-lines.js'
 
 /** The attributes that say how text stands on the page; null where one isn't given. */
 export interface LayoutAttributes {
@@ -29,8 +30,9 @@ const NONE: LayoutAttributes = { style: null, align: null, colspan: null, rowspa
  * Reads the part of a text that a span covers as HTML. The tokenizer is driven without its parser: that one keeps its open elements in
  * a list whose every change costs as much as the list is long. A tag that the span ends in is dropped.
  */
-export function readTokens(source: string, { start: from, end: to }: Span, sink: HtmlSink): void {
-  const html = from === 0 && to === source.length ? source : source.slice(from, to)
+export function readTokens(source: string, span: Span, sink: HtmlSink): void {
+  const uncut = new UncutText(source, span)
+  const html = uncut.text
   const names = new Names()
   let tag = ''
   let tagStart = 0
@@ -39,17 +41,23 @@ export function readTokens(source: string, { start: from, end: to }: Span, sink:
   let value = ''
   let attributes: Record<string, string> | null = null
   const open = (endIndex: number): void => {
-    sink.open(tag, attributes === null ? NONE : layoutAttributes(attributes), from + tagStart, from + endIndex + 1)
+    sink.open(
+      tag,
+      attributes === null ? NONE : layoutAttributes(attributes),
+      uncut.placeOf(tagStart),
+      uncut.endOf(endIndex + 1),
+    )
   }
   const skip = (): void => {}
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
       ontext(start, end) {
-        sink.text(from + start, from + end)
+        uncut.forPieces(start, end, sink.text)
       },
       ontextentity(codePoint, end) {
-        sink.entity(String.fromCodePoint(codePoint), from + html.lastIndexOf('&', end - 1), from + end)
+        const start = html.lastIndexOf('&', end - 1)
+        sink.entity(String.fromCodePoint(codePoint), uncut.placeOf(start), uncut.endOf(end))
       },
       onopentagname(start, end) {
         tag = names.of(html.slice(start, end))
@@ -76,7 +84,7 @@ export function readTokens(source: string, { start: from, end: to }: Span, sink:
       onopentagend: open,
       onselfclosingtag: open,
       onclosetag(start, end) {
-        sink.close(names.of(html.slice(start, end)), from + start - 2, from + end + 1)
+        sink.close(names.of(html.slice(start, end)), uncut.placeOf(start - 2), uncut.endOf(end + 1))
       },
       oncdata: skip,
       oncomment: skip,
