@@ -17,6 +17,7 @@ const HTML_BLOCK = /<(?:div|p|br|font|center|td|tr|span)\b[^<>]*>/gi
 /** Fewest tags that make a text HTML that doesn't say it is: plain text may have one here and there. */
 const FEWEST_TAGS = 12
 const TEXT_TABLE = /<(?:S|C|CAPTION|PAGE)>/
+const PREFORMATTED = /<pre\b/i
 /** Attachments that aren't text: images, archives and spreadsheets in uuencoding, and the filing's own XBRL. */
 const BINARY_TYPE = /^(?:GRAPHIC|ZIP|EXCEL|PDF|XML|JSON|EX-10[01]|EX-101\..*)$/i
 const BINARY_TEXT = /^\s*(?:begin \d{3} \S|<PDF>|<XBRL>\s*<\?xml[^>]*>\s*<(?:xbrl|xsd|link)|%PDF-)/i
@@ -59,6 +60,7 @@ function isBinary(text: string, type: string | null, { start, end }: Span): bool
 function makeDocument(text: string, type: string | null, span: Span): SourceDocument {
   const sample = text.slice(span.start, Math.min(span.end, span.start + SAMPLE_LENGTH))
   const isHtml = HTML.test(sample) || (sample.match(HTML_BLOCK)?.length ?? 0) >= FEWEST_TAGS
-  const format = isHtml && !TEXT_TABLE.test(sample) ? 'html' : 'text'
+  const [beforePreformatted = ''] = sample.split(PREFORMATTED, 1)
+  const format = isHtml && !TEXT_TABLE.test(beforePreformatted) ? 'html' : 'text'
   return { type, span, format, use: documentUse(type, sample) }
 }

@@ -21,6 +21,8 @@ describe('format', () => {
   test('signs of less and more are text', () => check('3 < 5 and 7 > 6', '- text: 3 < 5 and 7 > 6'))
   test('the table marks of the 1990s are text, in a file called HTML too', () =>
     check('<html><TABLE><S><C>\nSales 3</html>', '- text: <html><TABLE><S><C>\nSales 3</html>'))
+  test('they are part of HTML where they are preformatted', () =>
+    check('<html><pre><TABLE><S><C>\nSales 3</html>', '- html: <html><pre><TABLE><S><C>\nSales 3</html>'))
   test('an empty file is text', () => check('', '- text: '))
 })
 

@@ -8,9 +8,21 @@ export interface OpenElement {
   readonly isCentered: boolean
   /** Of the blocks around the text, in characters. */
   readonly indent: number
+  /** White space is kept in it. */
+  readonly isPreformatted: boolean
+  /** How far its text reaches on a line that goes on after it, in characters; null where the line ends with it. */
+  readonly advance: number | null
 }
 
-const ROOT: OpenElement = { name: '', isBold: false, isHidden: false, isCentered: false, indent: 0 }
+const ROOT: OpenElement = {
+  name: '',
+  isBold: false,
+  isHidden: false,
+  isCentered: false,
+  indent: 0,
+  isPreformatted: false,
+  advance: null,
+}
 /** Elements beyond this depth are read as if they weren't there: no filing nests so deep, but a hostile one may. */
 const DEEPEST = 512
 
@@ -33,7 +45,7 @@ export class ElementStack {
       this.#ignored++
       return false
     }
-    const { isBold, isHidden, isCentered, indent } = this.top
+    const { isBold, isHidden, isCentered, indent, isPreformatted } = this.top
     const isCell = name === 'td' || name === 'th'
     this.#open.push({
       name,
@@ -41,6 +53,9 @@ export class ElementStack {
       isHidden: isHidden || style.isHidden,
       isCentered: style.isCentered ?? (isCell ? false : isCentered),
       indent: isBlock ? (isCell ? 0 : indent) + style.indent : indent,
+      advance: style.advance,
+      isPreformatted:
+        isBlock && !isCell ? (style.isPreformatted ?? (name !== 'table' && isPreformatted)) : isPreformatted,
     })
     return true
   }

@@ -8,12 +8,26 @@ export interface LayoutStyle {
   /** How deep the text is set, in characters of about half an em. */
   readonly indent: number
   readonly breaksPage: boolean
+  /** White space is printed as it stands in the source. */
+  readonly isPreformatted: boolean | null
+  /** How far to the right the next text stands on the same line, in characters of a typewriter; null where a line of its own follows. */
+  readonly advance: number | null
 }
 
-const PLAIN: LayoutStyle = { isHidden: false, isBold: null, isCentered: null, indent: 0, breaksPage: false }
+const PLAIN: LayoutStyle = {
+  isHidden: false,
+  isBold: null,
+  isCentered: null,
+  indent: 0,
+  breaksPage: false,
+  isPreformatted: null,
+  advance: null,
+}
 
 /** Points that a character takes, by which indents are counted. */
 const CHARACTER_POINTS = 5
+/** What a character of Courier takes in the usual size of 10 points. */
+const COURIER_POINTS = 6
 const POINTS_BY_UNIT: Readonly<Record<string, number>> = {
   pt: 1,
   px: 0.75,
@@ -61,6 +75,7 @@ export function parseStyle(text: string): LayoutStyle {
   }
   const weight = properties.get('font-weight') ?? properties.get('font')
   const align = properties.get('text-align')
+  const space = properties.get('white-space')
   return {
     isHidden: properties.get('display') === 'none' || properties.get('visibility') === 'hidden',
     isBold:
@@ -76,7 +91,15 @@ export function parseStyle(text: string): LayoutStyle {
     breaksPage:
       /always|page/.test(properties.get('page-break-before') ?? properties.get('break-before') ?? '') ||
       /always|page/.test(properties.get('page-break-after') ?? properties.get('break-after') ?? ''),
+    isPreformatted: space === undefined ? null : /^(?:pre|break-spaces)/.test(space),
+    advance: advanceOf(properties),
   }
+}
+
+/** A block of a width that floats at the left stands where a tab was. */
+function advanceOf(properties: ReadonlyMap<string, string>): number | null {
+  const points = properties.get('float') === 'left' ? lengthOf(properties.get('width')) : 0
+  return points > 0 ? Math.round(points / COURIER_POINTS) : null
 }
 
 function indentOf(properties: ReadonlyMap<string, string>): number {

@@ -4,6 +4,8 @@ import { trimLines } from '../trim-lines.js'
 /** A piece of running text as it is set on the page. */
 export interface CollectedText {
   readonly text: MappedText
+  /** The same with the white space at the ends of its lines that is printed. */
+  readonly printed: MappedText
   /** All of it is set in bold. */
   readonly isBold: boolean
   readonly isCentered: boolean
@@ -83,6 +85,15 @@ export class TextCollector {
     this.#isSpaceLast = false
   }
 
+  /** Puts text as it is, on a line of its own. */
+  putLines(text: MappedText, isBold: boolean): void {
+    this.breakParagraph()
+    this.#beginText(isBold, false, 0)
+    this.#builder.append(text)
+    this.#isSpaceLast = false
+    this.breakParagraph()
+  }
+
   /** A line ends with a `<br>`. */
   breakLine(start: number, end: number): void {
     if (this.isEmpty) return
@@ -126,6 +137,7 @@ export class TextCollector {
     if (text.text === '') return null
     return {
       text,
+      printed: built,
       isBold: this.#hasBold && !this.#hasPlain,
       isCentered: this.#isCentered,
       indent: this.#indent,

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { type LayoutStyle, parseStyle, StyleReader } from '../../../src/structure/html/layout-style.js'
 
-const PLAIN: LayoutStyle = { isHidden: false, isBold: null, isCentered: null, indent: 0, breaksPage: false }
+const PLAIN: LayoutStyle = {
+  isHidden: false,
+  isBold: null,
+  isCentered: null,
+  indent: 0,
+  breaksPage: false,
+  isPreformatted: null,
+  advance: null,
+}
 
 function check(style: string, expected: Partial<LayoutStyle>): void {
   expect(parseStyle(style)).toEqual({ ...PLAIN, ...expected })
@@ -53,4 +61,16 @@ describe('alignment', () => {
     const attributes = { style: 'color:red', align: 'center', colspan: null, rowspan: null, isHidden: false }
     expect(new StyleReader().read(attributes).isCentered).toBe(true)
   })
+})
+
+describe('white space', () => {
+  test('is kept', () => check('white-space: pre', { isPreformatted: true }))
+  test('is kept while lines wrap', () => check('white-space:pre-wrap', { isPreformatted: true }))
+  test('is not kept', () => check('white-space:nowrap', { isPreformatted: false }))
+})
+
+describe('a line that goes on', () => {
+  test('after what floats', () => check('width:80px; float:left', { advance: 10 }))
+  test('not after what floats without a width', () => check('float:left', {}))
+  test('not after a part of the page', () => check('width:50%; float:left', {}))
 })
