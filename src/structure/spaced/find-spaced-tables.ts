@@ -167,6 +167,7 @@ function headerStart(
       if (++blanks > BLANK_LINES) break
       continue
     }
+    const isSetOff = blanks > 0 && start < firstData
     blanks = 0
     if (line.kind === 'ruler' || line.kind === 'guide') continue
     if (!isLone(line)) {
@@ -175,7 +176,7 @@ function headerStart(
       continue
     }
     const piece = line.pieces[0]!
-    const isTitle = isOnPageCentre(piece, columns)
+    const isTitle = isOnPageCentre(piece, columns) || (isSetOff && isBesideCentre(piece, columns))
     if (!isTitle && piece.left >= left - OVERHANG) start = at
     else if (isTitle ? start < firstData : piece.right > left) break
   }
@@ -185,4 +186,10 @@ function headerStart(
 /** Titles are centred over the whole page, headings over columns. */
 function isOnPageCentre(piece: Piece, columns: readonly ColumnPlace[]): boolean {
   return Math.abs(piece.left + piece.right - columns.at(-1)!.right) <= 6
+}
+
+/** Headings that begin left of all columns stand centred over them; a title in the middle of a wider page doesn't. */
+function isBesideCentre(piece: Piece, columns: readonly ColumnPlace[]): boolean {
+  const { left } = columns[0]!
+  return piece.left < left && Math.abs(piece.left + piece.right - left - columns.at(-1)!.right) > 12
 }

@@ -30,7 +30,7 @@ const SCALE_NOTE = /^\(?(?:[A-Z]{0,4}[$€£¥]?\s?)['’]?0{3}(?:,0{3})?['’]?
 const NIL = /^(?:[A-Za-z.]{0,4}[$€£¥]\s*)?(?:[-–—]{1,3}|nil)\s*%?$/i
 const CURRENCY_ONLY = /^(?:[A-Za-z.]{0,4}[$€£¥]|CHF|EUR|GBP|USD|CAD|AUD)\s*\(?$/
 /** Amounts with one space between them, where columns are set tight: "25,705 25,717". */
-const AMOUNTS = /^(?:(?:[$€£¥]\s?)?\(?[$€£¥]?(?:\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{3,})\)?%?(?:\s|$)){2,}$/
+const AMOUNTS = /^(?:(?:[$€£¥]\s{0,2})?\(?[$€£¥]?(?:\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{3,})\)?%?(?:\s|$)){2,}$/
 const DAY = '[A-Z][a-z]{2,8}\\.?\\s\\d{1,2},?(?:\\s(?:19|20)\\d\\d)?'
 /** Headings with one space between them: "Jun 30, Mar 31,". */
 const DAYS = new RegExp(`^${DAY}(?:\\s${DAY})+$`)

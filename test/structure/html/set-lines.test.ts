@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { blockTexts } from '../../../src/model/document.js'
-import { htmlPage, htmlToBlocks } from '../../support/html.js'
+import { htmlPage, htmlToBlocks, htmlToFacts } from '../../support/html.js'
 import { renderBlocks } from '../../support/render-blocks.js'
 
 function check(body: string, ...expected: readonly string[]): void {
@@ -103,6 +103,24 @@ describe('what stays a paragraph', () => {
       'paragraph: Page 5',
       'table: Cash | 23 | 6 / Debt | 30 | 7',
     ))
+})
+
+test('a statement gives the facts that it gives as preformatted text', () => {
+  const lines = [
+    '                    ACME INC.',
+    '                  BALANCE SHEETS',
+    '',
+    '                            December 31,  December 31,',
+    '                                2003          2002',
+    'Cash                        $     23      $      6',
+    'Inventories                        3             1',
+    '                              ------        ------',
+    '  Total assets              $     26      $      7',
+  ]
+  const known = { currency: 'USD' }
+  const facts = htmlToFacts(`<pre>${lines.join('\n')}</pre>`, known)
+  expect(facts).toHaveLength(6)
+  expect(htmlToFacts(paragraphs(...lines), known)).toEqual(facts)
 })
 
 test('every character knows its place', () => {

@@ -26,6 +26,15 @@ describe('rows', () => {
     check(['Revenue      23     -', 'Costs         -     1'], 'Revenue | 23 | - / Costs | - | 1'))
   test('have brackets', () =>
     check(['Revenue      23     6', 'Costs        (3)   (1)'], 'Revenue | 23 | 6 / Costs | (3) | (1)'))
+  test('may have brackets and signs a space apart', () =>
+    check(
+      [
+        'Revenue      $   23     $    6     $   30',
+        'Loss         $ (312)  $  (456) ($2,915)',
+        'Costs             3         1       6',
+      ],
+      'Revenue | $   23 | $    6 | $   30 / Loss | $ (312) | $  (456) | ($2,915) / Costs | 3 | 1 | 6',
+    ))
   test('may be a total without a label', () =>
     check(
       ['Revenue      23     6', 'Costs         3     1', '          -----  ----', '             20     5'],
@@ -39,6 +48,30 @@ describe('rows', () => {
 })
 
 describe('headings', () => {
+  test('are not the titles in the middle of a wider page, set off by a blank line', () =>
+    check(
+      [
+        '                    ACME INC.',
+        '               BALANCE SHEETS',
+        '',
+        '                            December 31,  December 31,',
+        '                                2003          2002',
+        'Cash                              23             6',
+        'Inventories                        3             1',
+      ],
+      ' | December 31, | December 31, /  | 2003 | 2002 / Cash | 23 | 6 / Inventories | 3 | 1',
+    ))
+  test('may be set off by a blank line where they are centred over the columns', () =>
+    check(
+      [
+        '             Three months ended',
+        '',
+        '               2003      2002',
+        'Cash             23         6',
+        'Inventories       3         1',
+      ],
+      ' | Three months ended (x2) /  | 2003 | 2002 / Cash | 23 | 6 / Inventories | 3 | 1',
+    ))
   test('stand above their columns', () =>
     check(
       ['              2006   2005', 'Revenue         23      6', 'Costs            3      1'],
