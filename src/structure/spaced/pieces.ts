@@ -26,7 +26,7 @@ const SIGN = '(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3})'
 const NUMBER = String.raw`(?:\d[\d,.'’]*(?<![,'’])|\.\d+)`
 const MARK = String.raw`(?:\s?(?:\(?[a-z0-9*]\)|\{[a-z0-9*]{1,2}\}|\[[a-z0-9*]{1,2}\]|/[a-z0-9]/|[a-z*]))`
 const NUMERIC = new RegExp(String.raw`^${SIGN}?\s*[(-]?\s*${SIGN}?\s*[(-]?\s*${NUMBER}\s*\)?\s*%?\s*\)?${MARK}?$`)
-const SCALE_NOTE = /^\(?['’]?0{3}['’]?s?\)?$/
+const SCALE_NOTE = /^\(?(?:[A-Za-z.]{0,3}[$€£¥])?['’]?0{3}['’]?s?\)?$/
 const NIL = /^(?:[A-Za-z.]{0,4}[$€£¥]\s*)?(?:[-–—]{1,3}|nil)\s*%?$/i
 const CURRENCY_ONLY = /^(?:[A-Za-z.]{0,4}[$€£¥]|CHF|EUR|GBP|USD|CAD|AUD)\s*\(?$/
 /** Amounts with one space between them, where columns are set tight: "25,705 25,717". */
@@ -50,7 +50,12 @@ export function splitLine(line: SourceLine, tabWidth: number): readonly Piece[] 
 }
 
 function isNumeric(text: string): boolean {
-  return (NUMERIC.test(text) && !SCALE_NOTE.test(text)) || NIL.test(text)
+  return (NUMERIC.test(text) && !SCALE_NOTE.test(text) && !closesMore(text)) || NIL.test(text)
+}
+
+/** "2008)" ends a label. */
+function closesMore(text: string): boolean {
+  return /^[^(]*\d\)$/.test(text)
 }
 
 function edgesOf(text: string): readonly Edge[] {

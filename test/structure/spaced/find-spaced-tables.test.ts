@@ -61,7 +61,64 @@ describe('headings', () => {
     ))
 })
 
+describe('headings and their columns', () => {
+  const body = ['Revenue           23,456          16,789', 'Costs              3,456           1,789']
+  const rows = 'Revenue | 23,456 | 16,789 / Costs | 3,456 | 1,789'
+
+  test('may stand at the left of them', () =>
+    check(['              1Q10            1Q09', ...body], ` | 1Q10 | 1Q09 / ${rows}`))
+  test('are of all columns where a length stands at the end of them', () =>
+    check(
+      ['                             Years ended', '                   2006            2005', ...body],
+      ` | Years ended (x2) /  | 2006 | 2005 / ${rows}`,
+    ))
+  test('are of one column where nothing is below them that heads each alike', () =>
+    check(
+      ['                              Year ended', '                   2006      June 2005', ...body],
+      ` |  | Year ended /  | 2006 | June 2005 / ${rows}`,
+    ))
+  test('stand alike over groups of columns', () =>
+    check(
+      [
+        '                    Quarter           Half year',
+        '            2006       2005       2006       2005',
+        'Revenue    23,456    16,789    123,456    116,789',
+        'Costs       3,456     1,789    103,456    101,789',
+      ],
+      ' | Quarter (x2) | Half year (x2) /  | 2006 | 2005 | 2006 | 2005 / Revenue | 23,456 | 16,789 | 123,456 | 116,789 / Costs | 3,456 | 1,789 | 103,456 | 101,789',
+    ))
+  test('may say the scale of each', () =>
+    check(['                   $000            $000', ...body], ` | $000 | $000 / ${rows}`))
+  test('may be marks of footnotes below a day', () =>
+    check(
+      ['                June 30,       June 30,', '                   2006             (1)', ...body],
+      ` | June 30, | June 30, /  | 2006 | (1) / ${rows}`,
+    ))
+  test('stand below a ruler, and above labels that reach over the columns', () =>
+    check(
+      [
+        '---------------------------------------',
+        '                   2006            2005',
+        '---------------------------------------',
+        'Adjustments to reconcile net income to cash',
+        '  from operations:',
+        ...body,
+      ],
+      ` | 2006 | 2005 / Adjustments to reconcile net income to cash |  | / from operations: |  | / ${rows}`,
+    ))
+})
+
 describe('labels alone', () => {
+  test('may reach over the columns, at any length', () =>
+    check(
+      [
+        'Revenue                       23     6',
+        'Adjustments to reconcile net income to net cash provided by operating',
+        '  activities:',
+        'Costs                          3     1',
+      ],
+      'Revenue | 23 | 6 / Adjustments to reconcile net income to net cash provided by operating |  | / activities: |  | / Costs | 3 | 1',
+    ))
   test('head a section', () =>
     check(
       ['Revenue      23     6', 'EXPENSES', '  Costs       3     1', '  Rent        2     2'],
@@ -195,6 +252,20 @@ describe('a table ends', () => {
   test('where its tag ends it', () =>
     check(
       ['Revenue      23     6', 'Costs         3     1', '</TABLE>', 'Cash          5     7', 'Debt          4     8'],
+      'Revenue | 23 | 6 / Costs | 3 | 1',
+      'Cash | 5 | 7 / Debt | 4 | 8',
+    ))
+  test("where a page's number stands", () =>
+    check(
+      [
+        'Revenue      23     6',
+        'Costs         3     1',
+        '',
+        '            - 4 -',
+        '',
+        'Cash          5     7',
+        'Debt          4     8',
+      ],
       'Revenue | 23 | 6 / Costs | 3 | 1',
       'Cash | 5 | 7 / Debt | 4 | 8',
     ))
