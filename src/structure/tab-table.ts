@@ -74,8 +74,10 @@ export function hasTabulatedCells(lines: readonly SourceLine[]): boolean {
   const gaps = lines
     .filter((it) => it.text.includes('\t'))
     .flatMap(({ text }) => [...text.matchAll(GAP_BEFORE_NUMBER)].map((it) => it[1]!))
-  return gaps.filter((it) => !it.endsWith('\t')).length * LEAST_SHARE <= gaps.length
+  return gaps.filter((it) => SPACED.test(it)).length * LEAST_SHARE <= gaps.length
 }
 
+/** A single space pads a cell. */
+const SPACED = /[^\t]{2}$/
 /** One number in so many has spaces before it where tabs end cells, at most. */
 const LEAST_SHARE = 4

@@ -4,6 +4,7 @@ import { hasYears, isLabelledData, isLone, isPageNumber, type LaidLine, layOut, 
 import type { Piece } from './pieces.js'
 import { type ColumnPlace, placeColumns } from './place-columns.js'
 import { readSpacedTable, type SpacedTable } from './read-spaced-table.js'
+import { findSecondLabels, oneBelowTheOther } from './side-by-side.js'
 
 /** Most blank lines in a row within a table. */
 const BLANK_LINES = 2
@@ -137,6 +138,7 @@ function placeOf({ pieces }: LaidLine, left: number): 'label' | 'heading' | 'tit
   const first = pieces[0]!
   if (pieces.every((it) => it.right <= left + 1)) return 'label'
   if (pieces.length > 1) return pieces.every((it) => it.text.length <= HEADING_LENGTH) ? 'heading' : 'prose'
+  if (first.left >= left) return 'heading'
   if (isSentence(first.text)) return 'prose'
   if (first.left >= left - OVERHANG) return 'heading'
   return first.left < EDGE ? 'label' : 'title'
@@ -154,12 +156,31 @@ function isSentence(text: string): boolean {
 }
 
 function findTable(source: SourceFile, lines: readonly LaidLine[], region: Region): SpacedTable | null {
-  const body = lines.slice(region.firstData, region.end).filter((it) => it.kind === 'data' || it.kind === 'text')
+  const { floor, firstData, end } = region
+  const body = lines.slice(firstData, end)
+  const cut = findSecondLabels(body.filter((it) => it.kind === 'data'))
+  const columns = columnsOfBody(cut === null ? body : oneBelowTheOther(body, cut))
+  if (columns === null) return null
+  if (cut === null) {
+    const start = headerStart(lines, region, columns)
+    if (isChance(body) && !lines.slice(start, firstData).some(namesTimes)) return null
+    return readSpacedTable(source, lines.slice(start, end), columns, { start, next: end })
+  }
+  const first = oneBelowTheOther(lines.slice(floor, end), cut).slice(0, end - floor)
+  const start = floor + headerStart(first, { floor: 0, firstData: firstData - floor, end: end - floor }, columns)
+  return readSpacedTable(source, oneBelowTheOther(lines.slice(start, end), cut), columns, { start, next: end })
+}
+
+function columnsOfBody(lines: readonly LaidLine[]): readonly ColumnPlace[] | null {
+  const body = lines.filter((it) => it.kind === 'data' || it.kind === 'text')
   const rows = body.filter((it) => it.kind === 'data').map((it) => valuesOf(it, body))
   const columns = placeColumns(rows)
-  if (columns.length === 0 || rows.length < (columns.length > 1 ? 2 : 3)) return null
-  const start = headerStart(lines, region, columns)
-  return readSpacedTable(source, lines.slice(start, region.end), columns, start)
+  return columns.length === 0 || (columns.length === 1 && rows.length < 3) ? null : columns
+}
+
+/** A single row is a table where times head its columns. */
+function isChance(body: readonly LaidLine[]): boolean {
+  return body.filter((it) => it.kind === 'data').length === 1
 }
 
 /** The numbers of a line that are no label: "1998" at the left edge of a table of maturities is one. */
@@ -191,7 +212,7 @@ function headerStart(
     else if (place === 'title' ? start < firstData : start < firstData && line.pieces[0]!.right > columns[0]!.left)
       break
   }
-  return withRulers(lines, start, columns)
+  return withRulers(lines, start < firstData ? start : labelStart(lines, firstData, floor), columns)
 }
 
 function placeAbove(line: LaidLine, columns: readonly ColumnPlace[]): 'label' | 'heading' | 'title' | 'prose' {
@@ -211,6 +232,19 @@ function isOver({ left, right }: Piece, columns: readonly ColumnPlace[]): boolea
 /** "Years ended", over the columns alone. */
 function isTimeOver({ left, text }: Piece, edge: number): boolean {
   return left >= edge - EDGE && TIME.test(text) && !/\band\b/i.test(text)
+}
+
+/** Where the label of the first numbers begins: its first lines stand further left, or it goes on with a small letter. */
+function labelStart(lines: readonly LaidLine[], firstData: number, floor: number): number {
+  let start = firstData
+  while (start > floor && isLone(lines[start - 1]!)) {
+    const above = lines[start - 1]!.pieces[0]!
+    const below = lines[start]!.pieces[0]!
+    const isWrapped = /^\p{Ll}/u.test(below.text) || (below.left > above.left && !above.text.endsWith(':'))
+    if (!isWrapped || isSentence(above.text)) break
+    start--
+  }
+  return start
 }
 
 /** Rulers right above the headings belong to the table, unless they underline a title. */

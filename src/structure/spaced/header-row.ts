@@ -21,7 +21,7 @@ export function reachesOf(
   columns: readonly ColumnPlace[],
   strokes: readonly Piece[],
 ): readonly Reach[] {
-  const even = evenReaches(headings, columns)
+  const even = evenReaches(headings, columns) ?? reachesBesideNotes(headings, columns)
   if (even !== null) return even
   const parted = partedReaches(headings, columns)
   return headings.map((it, index) => {
@@ -41,6 +41,16 @@ function evenReaches(headings: readonly Piece[], columns: readonly ColumnPlace[]
   const isSet =
     count === 1 || headings.every((it, index) => isSetOver(it, spans[index]!)) || standAlike(headings, spans)
   return isSet ? reaches : null
+}
+
+/** One heading over each column but the first, which numbers the notes. */
+function reachesBesideNotes(headings: readonly Piece[], columns: readonly ColumnPlace[]): readonly Reach[] | null {
+  if (headings.length !== columns.length - 1 || headings.length < 2) return null
+  const others = columns.slice(1)
+  const isOverOthers = headings.every((it, index) => it.left < others[index]!.right && others[index]!.left < it.right)
+  return isOverOthers && headings[0]!.left >= columns[0]!.right
+    ? headings.map((_, index) => ({ first: index + 1, count: 1 }))
+    : null
 }
 
 function isNear(heading: Piece, { left, right }: ColumnPlace): boolean {
@@ -102,12 +112,13 @@ const OF_ALL =
 export function isOfAll(heading: Piece, below: readonly Piece[] | undefined, columns: readonly ColumnPlace[]): boolean {
   if (columns.length < 2 || below === undefined || !OF_ALL.test(heading.text)) return false
   const heads = below.slice(-columns.length)
-  return heads.length === columns.length && new Set(heads.map((it) => shapeOf(it.text))).size === 1
+  const shapes = new Set(heads.map((it) => shapeOf(it.text)).filter((it) => it !== '' && it !== '%'))
+  return heads.length === columns.length && shapes.size === 1
 }
 
 function shapeOf(text: string): string {
   return text
-    .replace(/\s*\(\w\)$/, '')
+    .replace(/^\(\w\)$|\s\(\w\)$/, '')
     .replace(/\p{L}{3,}\.?/gu, 'A')
     .replace(/\d+/g, '0')
 }

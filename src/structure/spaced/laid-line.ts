@@ -49,7 +49,12 @@ export function layOut(line: SourceLine, tabWidth = USUAL_TAB): LaidLine {
   if (RULER.test(line.text)) return { line, kind: 'ruler', pieces: [], strokes: all }
   const pieces = all.filter((it) => !STROKE.test(it.text))
   const strokes = all.filter((it) => STROKE.test(it.text))
-  return { line, kind: isData(pieces) ? 'data' : 'text', pieces, strokes }
+  return { line, kind: kindOfPieces(pieces), pieces, strokes }
+}
+
+/** What a line is that has these pieces. */
+export function kindOfPieces(pieces: readonly Piece[]): 'data' | 'text' {
+  return isData(pieces) ? 'data' : 'text'
 }
 
 /** A line that nothing is read of. */

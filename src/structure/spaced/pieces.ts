@@ -34,6 +34,11 @@ const AMOUNTS = /^(?:(?:[$€£¥]\s?)?\(?[$€£¥]?(?:\d{1,3}(?:,\d{3})+|\d+\.
 const DAY = '[A-Z][a-z]{2,8}\\.?\\s\\d{1,2},?(?:\\s(?:19|20)\\d\\d)?'
 /** Headings with one space between them: "Jun 30, Mar 31,". */
 const DAYS = new RegExp(`^${DAY}(?:\\s${DAY})+$`)
+const COUNT = '(?:three|six|nine|twelve|thirteen|fourteen|sixteen|twenty-\\w+|thirty-\\w+|fifty-\\w+|\\d{1,2})'
+const LENGTH = `(?:for the )?(?:${COUNT}[ -](?:month|week)|(?:quarters?|years?) end)`
+/** Lengths with one space between them: "Three Months Ended Six Months Ended". */
+const LENGTHS = new RegExp(`(?<!\\b(?:the|and|or|to))\\s(?=${LENGTH})`, 'gi')
+const BEGINS_WITH_LENGTH = new RegExp(`^${LENGTH}`, 'i')
 /** Between amounts that touch: "(1,234)(567)", "1,234$567". */
 const TOUCHING = /(?<=[\d)%])(?=[$€£¥]|\([$€£¥]?\d[\d,]{2,})/g
 
@@ -96,6 +101,7 @@ function tightAmounts(text: string, edge: Edge): readonly Edge[] {
 function partsOf(printed: string): readonly Part[] {
   if (AMOUNTS.test(printed)) return spaces(printed, /(?<=[\d)%])\s/g)
   if (DAYS.test(printed)) return spaces(printed, /\s(?=[A-Z])/g)
+  if (BEGINS_WITH_LENGTH.test(printed)) return spaces(printed, LENGTHS)
   return isNumeric(printed) ? [] : touching(printed)
 }
 

@@ -15,12 +15,12 @@ export interface SpacedTable extends FoundTable {
 /** How far left of its column a text may begin that stands where numbers do: "N/A". */
 const OVERHANG = 3
 
-/** Reads lines into rows of cells, by where the columns of numbers stand; `start` is the index of the first line. */
+/** Reads lines into rows of cells, by where the columns of numbers stand; `place` is that of the lines it takes. */
 export function readSpacedTable(
   source: SourceFile,
   lines: readonly LaidLine[],
   columns: readonly ColumnPlace[],
-  start: number,
+  place: { readonly start: number; readonly next: number },
 ): SpacedTable {
   const rows = lines.flatMap((it, index): readonly PhysicalRow[] => {
     if (it.kind === 'data') return [readDataRow(source, it, columns)]
@@ -36,7 +36,7 @@ export function readSpacedTable(
     hasSpans: false,
     rows,
   }
-  return { block: { kind: 'table', table }, start, next: start + lines.length }
+  return { block: { kind: 'table', table }, ...place }
 }
 
 function readDataRow(source: SourceFile, laid: LaidLine, columns: readonly ColumnPlace[]): PhysicalRow {

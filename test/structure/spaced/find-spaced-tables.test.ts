@@ -87,6 +87,24 @@ describe('headings and their columns', () => {
       ],
       ' | Quarter (x2) | Half year (x2) /  | 2006 | 2005 | 2006 | 2005 / Revenue | 23,456 | 16,789 | 123,456 | 116,789 / Costs | 3,456 | 1,789 | 103,456 | 101,789',
     ))
+  test('leave out the column that numbers the notes', () =>
+    check(
+      [
+        '                      (Audited)   (Unaudited)',
+        'Revenue          10      23,456        16,789',
+        'Costs                     3,456         1,789',
+      ],
+      ' |  | (Audited) | (Unaudited) / Revenue | 10 | 23,456 | 16,789 / Costs |  | 3,456 | 1,789',
+    ))
+  test('have one space between lengths', () =>
+    check(
+      [
+        '           Three Months Ended Six Months Ended',
+        'Revenue                23,456           16,789',
+        'Costs                   3,456            1,789',
+      ],
+      ' | Three Months Ended | Six Months Ended / Revenue | 23,456 | 16,789 / Costs | 3,456 | 1,789',
+    ))
   test('may say the scale of each', () =>
     check(['                   $000            $000', ...body], ` | $000 | $000 / ${rows}`))
   test('may be marks of footnotes below a day', () =>
@@ -108,7 +126,30 @@ describe('headings and their columns', () => {
     ))
 })
 
+describe('statements side by side', () => {
+  test('are read one below the other', () =>
+    check(
+      [
+        '                2006   2005                         2006   2005',
+        'ASSETS                        LIABILITIES',
+        'Cash              23      6   Accounts payable        8      9',
+        'Inventory          3      1   Debt                    2      2',
+        'Land               2      2   Taxes                   7      3',
+        'Total             28      9',
+      ],
+      [
+        ' | 2006 | 2005 / ASSETS |  | / Cash | 23 | 6 / Inventory | 3 | 1 / Land | 2 | 2 / Total | 28 | 9',
+        ' | 2006 | 2005 / LIABILITIES |  | / Accounts payable | 8 | 9 / Debt | 2 | 2 / Taxes | 7 | 3',
+      ].join(' / '),
+    ))
+})
+
 describe('labels alone', () => {
+  test('above the first numbers belong to it where they go on', () =>
+    check(
+      ['Long-term debt, financing', 'and capital lease         23     6', 'Costs                      3     1'],
+      'Long-term debt, financing |  | / and capital lease | 23 | 6 / Costs | 3 | 1',
+    ))
   test('may reach over the columns, at any length', () =>
     check(
       [
@@ -292,6 +333,11 @@ describe('a table ends', () => {
       ],
       'Capital surplus | 1,527 | 1,058 / Common stock, $1.00 par value; |  | / 30,000,000 shares authorized; |  | / 9,894,380 and 9,918,707 |  | / shares outstanding | 9,894 | 9,919',
     ))
+})
+
+describe('a single row', () => {
+  test('is a table where times head its columns', () =>
+    check(['              2006     2005', 'Revenue         23        6'], ' | 2006 | 2005 / Revenue | 23 | 6'))
 })
 
 describe('no table', () => {
