@@ -40,6 +40,7 @@ const NOTE_PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   /(?<=^\s*\(?|\(\s*)(?<scale>['’]?0{3}['’]?s?|thousands|millions|billions)(?![\w])/giu,
+  /(?<![\w.,])(?<scale>['’]?0{3}['’]?s?)(?=\s+omitted\b)/giu,
 ]
 
 /** What every note has, a scale word with no number right before it: most text is told by it to have none. */

@@ -29,14 +29,19 @@ export function joinBrokenSentences(blocks: readonly (Block | PageBreak)[]): rea
   return joined
 }
 
-/** A number alone, at the foot or the head of a page. */
+/** A number alone, at the foot or the head of a page, or between the parts of a table. */
 function isPageNumber(
   block: Block,
   before: Block | PageBreak | undefined,
   after: Block | PageBreak | undefined,
 ): block is TextBlock {
-  if (block.kind === 'table' || (before?.kind !== 'pageBreak' && after?.kind !== 'pageBreak')) return false
+  if (block.kind === 'table' || !partsPages(before, after)) return false
   return /^\W*(?:page\s+)?(?:\d{1,4}|[ivxl]{1,6})(?:\s+of\s+\d{1,4})?\W*$/i.test(block.text.text)
+}
+
+function partsPages(before: Block | PageBreak | undefined, after: Block | PageBreak | undefined): boolean {
+  if (before?.kind === 'pageBreak' || after?.kind === 'pageBreak') return true
+  return before?.kind === 'table' && after?.kind === 'table'
 }
 
 type TextBlock = Extract<Block, { readonly text: MappedText }>

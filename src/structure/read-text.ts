@@ -12,7 +12,7 @@ import { findSpacedTables } from './spaced/find-spaced-tables.js'
 import { findTabTable, hasTabulatedCells } from './tab-table.js'
 import { trimLines } from './trim-lines.js'
 
-const PAGE_BREAK = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,}|(?:\*\s+){2,}\*|\f|<PAGE>.*)\s*$/i
+const PAGE_BREAK = /^\s*(?:(?:- )?-{3,}|\*{3,}|_{3,}|={3,}|(?:\*\s+){2,}\*|\f|<PAGE>.*)\s*$/i
 const LIST_MARK = /^\s*(?:[-*+•●▪■◦·o–]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])[\s\u00a0]+(?=\S)(?!\d+\s*[-–—]\s*$)/
 const HEADING_MARK = /^\s{0,3}#{1,6}\s+/
 
@@ -33,11 +33,11 @@ export function readPrinted(print: PrintedText, within: Range): readonly (Block 
     if (table !== undefined) {
       blocks.push(table.block)
       at = table.next
-    } else if (line.isBlank) at++
-    else if (PAGE_BREAK.test(line.text)) {
+    } else if (PAGE_BREAK.test(line.text)) {
       blocks.push({ kind: 'pageBreak' })
       at++
-    } else {
+    } else if (line.isBlank) at++
+    else {
       const end = paragraphEnd(lines, at, tables)
       blocks.push(...readParagraph(print, lines.slice(at, end), isUnderlined(lines, at, end)))
       at = end

@@ -62,11 +62,21 @@ function dropBlankCells(row: PhysicalRow): PhysicalRow {
   return { cells: row.cells.filter((cell) => cell.text.text !== '') }
 }
 
-/** Spaces beside a tab, or in its place: the line is set as a typewriter sets it, to where its tabs stop. */
-const SET_BY_PLACE = /\S(?:[^\S\t]*\t[^\S\t]{2,}|[^\S\t]{2,}\t|[^\S\t]{4,})(?=\S)/
+/** A number and the gap before it; a currency sign belongs to the number. */
+const GAP_BEFORE_NUMBER = /(\s*\t\s*|[^\S\t]{3,})\(?[$€£¥]?\s?\(?\d/g
 
-/** Whether the tabs of a text end cells; not so where many of its lines set their numbers by place. */
+/**
+ * Whether the tabs of a text end cells. A typewriter's tabs don't: the numbers end below each other, so that there are spaces
+ * between most of them and the stops of their tabs.
+ */
 export function hasTabulatedCells(lines: readonly SourceLine[]): boolean {
-  const numbered = lines.filter((it) => it.text.includes('\t') && /\d/.test(it.text))
-  return numbered.filter((it) => SET_BY_PLACE.test(it.text)).length * 5 <= numbered.length
+  const gaps = lines
+    .filter((it) => it.text.includes('\t'))
+    .flatMap(({ text }) => [...text.matchAll(GAP_BEFORE_NUMBER)].map((it) => it[1]!))
+  return gaps.filter((it) => SPACED.test(it)).length * LEAST_SHARE <= gaps.length
 }
+
+/** A single space pads a cell. */
+const SPACED = /[^\t]{2}$/
+/** One number in so many has spaces before it where tabs end cells, at most. */
+const LEAST_SHARE = 4

@@ -14,6 +14,7 @@ export interface JoinedCell extends PhysicalCell {
 const LONGEST_SIGN = 6
 const OPENING = /^(?:[A-Za-z.]{0,3}[$€£¥₹]|CHF|EUR|USD|CAD|GBP|R)?\s*\(?\s*$/
 const CLOSING = /^(?:\)?\s*%?\s*\)?|\.\d+\)?\s?%\s?\)?|pts?\.?|pp|bps|x|×)$/
+const DAY = /^\s*\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\s*$/
 const YEAR = /^\s*(?:FY\s?)?(?:19|20)\d\d\s*(?:[*†‡]|\(?[a-z\d*]\)?)?\s*$/i
 
 /**
@@ -32,7 +33,7 @@ export function joinCells(cells: readonly PhysicalCell[]): readonly JoinedCell[]
     const parts = isOpening ? [cell, next] : [cell]
     if (isOpening) at++
     if (isOpening || isNumber(cell)) {
-      for (let after = cells[at + 1]; after !== undefined && isClosing(after); after = cells[at + 1]) {
+      for (let after = cells[at + 1]; after !== undefined && closes(number, after); after = cells[at + 1]) {
         parts.push(after)
         at++
       }
@@ -46,8 +47,10 @@ function isShort(cell: PhysicalCell): boolean {
   return cell.text.text.length <= LONGEST_SIGN
 }
 
-function isClosing(cell: PhysicalCell): boolean {
-  return isShort(cell) && CLOSING.test(cell.text.text)
+/** A percent sign beside a year or a day heads a column of its own. */
+function closes(number: PhysicalCell, after: PhysicalCell): boolean {
+  if (!isShort(after) || !CLOSING.test(after.text.text)) return false
+  return after.text.text.trim() !== '%' || !(YEAR.test(number.text.text) || DAY.test(number.text.text))
 }
 
 /** Digits or a dash, with nothing but its sign and brackets about it. */

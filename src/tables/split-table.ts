@@ -1,6 +1,6 @@
 import { findDates } from '../phrases/dates.js'
 import { findLengths } from '../phrases/periods.js'
-import { type LogicalRow, labelCell, valueCells } from './logical-row.js'
+import { type LogicalCell, type LogicalRow, labelCell, valueCells } from './logical-row.js'
 
 /** Rows of values with the rows that head their columns. */
 export interface TablePart {
@@ -98,8 +98,13 @@ function isDataRow(row: LogicalRow): boolean {
   const isCounted = (text: string): boolean => COUNTED.test(text) || (isOfTerms && LENGTH.test(text))
   const numbers = values.filter((it) => (it.value !== null && !it.isYear) || isCounted(it.text.text))
   const words = values.filter((it) => it.value === null && !isCounted(it.text.text) && isWord(it.text.text))
-  if (numbers.length === 0) return false
+  if (numbers.length === 0 || isMarkedHeading(values, numbers)) return false
   return labelCell(row) !== null ? words.length <= numbers.length : words.length === 0
+}
+
+/** Years, one of them with the mark of a footnote for itself: "2009   (1)". */
+function isMarkedHeading(values: readonly LogicalCell[], numbers: readonly LogicalCell[]): boolean {
+  return values.some((it) => it.isYear) && numbers.every((it) => /^\(\w\)$/.test(it.text.text))
 }
 
 /** "11.6 years": a number with its unit is no heading. */

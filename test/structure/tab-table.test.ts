@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { PhysicalTable } from '../../src/model/document.js'
 import { printedSource } from '../../src/structure/printed-text.js'
 import { sourceLines } from '../../src/structure/source-line.js'
-import { findTabTable } from '../../src/structure/tab-table.js'
+import { findTabTable, hasTabulatedCells } from '../../src/structure/tab-table.js'
 import { renderPhysical } from '../support/render-blocks.js'
 
 function tableOf(text: string): PhysicalTable | null {
@@ -42,3 +42,11 @@ test('a cell knows its place in the source', () => {
   const span = cell!.text.sourceSpan({ start: 2, end: 4 })
   expect([cell?.text.text, text.slice(span.start, span.end)]).toEqual(['$ 23', '23'])
 })
+
+test('tabs end cells where numbers follow them', () => checkTabs('Revenue\t23\t6\nCosts\t3\t1', true))
+test("a typewriter's tabs have spaces after them, up to the number", () =>
+  checkTabs('Revenue\t\t    23\t     6\nCosts\t\t     3\t     1', false))
+
+function checkTabs(text: string, expected: boolean): void {
+  expect(hasTabulatedCells(sourceLines(text, { start: 0, end: text.length }))).toBe(expected)
+}

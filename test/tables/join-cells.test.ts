@@ -27,6 +27,10 @@ describe('are joined', () => {
 })
 
 describe('are not joined', () => {
+  test('a year and the percent sign that heads the next column', () =>
+    check('Loss | 2006 | %', 'Loss', '2006 = year 2006', '%'))
+  test('a day and the percent sign that heads the next column', () =>
+    check('Loss | 6/30/2006 | %', 'Loss', '6/30/2006', '%'))
   test('two numbers', () => check('Loss | 35 | 7', 'Loss', '35 = 35', '7 = 7'))
   test('a sign and words', () => check('Loss | $ | none of it', 'Loss', '$', 'none of it'))
   test('a footnote mark', () => check('Loss | 35 | (a)', 'Loss', '35 = 35', '(a)'))

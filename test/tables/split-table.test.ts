@@ -13,6 +13,7 @@ test('rows above the first numbers head the columns', () => check('\t2006\t2005\
 test('two rows of headings', () => check('\tThree months\tThree months\n\t2006\t2005\nRevenue\t23\t6', 2))
 test('years are no values', () => check('Year ended May 31,\t2006\t2005\nRevenue\t23\t6', 1))
 test('years with footnote marks are no values', () => check('\t2006(1)\t2005\nRevenue\t23\t6', 1))
+test('a footnote mark in the place of a year is no value', () => check('(in thousands)\t2006\t(1)\nRevenue\t23\t6', 1))
 test('dates are no values', () => check('(in thousands)\tNov 30, 2006\tMay 31, 2006\nCash\t23\t6', 1))
 test('terms in months are values', () => check('\t2006\t2005\nExpected term:\t3 months\t6 months\nRate\t23\t6', 1))
 test('counts of months are no values', () => check('\t3 months\t6 months\n\t2006\t2006\nRevenue\t23\t6', 2))

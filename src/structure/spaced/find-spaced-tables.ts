@@ -1,19 +1,19 @@
 import type { PrintedText } from '../printed-text.js'
 import type { SourceLine } from '../source-line.js'
-import { hasYears, isLabelledData, isLone, type LaidLine, layOut, unread } from './laid-line.js'
+import { hasYears, isLabelledData, isLone, isPageNumber, type LaidLine, layOut, TIME, unread } from './laid-line.js'
 import type { Piece } from './pieces.js'
 import { type ColumnPlace, placeColumns } from './place-columns.js'
 import { readSpacedTable, type SpacedTable } from './read-spaced-table.js'
+import { findSecondLabels, oneBelowTheOther } from './side-by-side.js'
 
-/** Most lines that may stand between the text above a table and its first numbers. */
-const HEADER_LINES = 16
-/** Most lines without numbers, and most blank ones in a row, within a table. */
-const LABEL_LINES = 12
+/** Most blank lines in a row within a table. */
 const BLANK_LINES = 2
 /** Longest piece of text in a line that stands over columns. */
 const HEADING_LENGTH = 60
 /** How far left of the first column of numbers a heading may begin. */
 const OVERHANG = 12
+/** How near the left edge a label begins. */
+const EDGE = 8
 
 /**
  * Finds the tables whose columns are set with spaces, or with tabs as a typewriter sets them:
@@ -48,8 +48,10 @@ export function findSpacedTables(
 /** Years between rows of numbers are numbers, and numbers over lengths are headings: "6   6   3   3" above "months ended". */
 function settled(lines: readonly LaidLine[]): readonly LaidLine[] {
   const isData = (index: number): boolean => lines[index]?.kind === 'data'
+  const isOpen = (index: number): boolean => /^(?:blank|stop)$/.test(lines[index]?.kind ?? 'stop')
   return lines.map((it, index) => {
     if (hasYears(it) && isData(index - 1) && isData(index + 1)) return { ...it, kind: 'data' }
+    if (isPageNumber(it) && isOpen(index - 1) && isOpen(index + 1)) return unread(it.line, 'stop')
     return isCount(it, lines[index + 1]) ? { ...it, kind: 'text' } : it
   })
 }
@@ -70,40 +72,54 @@ interface Region {
   readonly end: number
 }
 
-/** The body goes on over rulers, blank lines and labels without numbers, as long as numbers follow, up to the title of another table. */
+/** The body goes on from numbers to numbers, as long as nothing between them parts it from what follows. */
 function bodyEnd(lines: readonly LaidLine[], firstData: number): number {
   let end = firstData + 1
-  let labels = 0
-  let blanks = 0
-  let hasTitle = false
   let left = firstNumber(lines[firstData]!)
-  for (let at = end; at < lines.length; at++) {
-    const line = lines[at]!
-    if (line.kind === 'stop') break
-    if (line.kind === 'data') {
-      left = Math.min(left, firstNumber(line))
-      end = at + 1
-      labels = 0
-      blanks = 0
-      hasTitle = false
-    } else if (line.kind === 'ruler') {
-      if (isPageNumberRuler(lines, at)) break
-      if (labels === 0 && blanks === 0) end = at + 1
-    } else if (line.kind === 'blank') {
-      if (++blanks > BLANK_LINES) break
-    } else if (line.kind === 'text') {
-      const place = placeOf(line, left)
-      const isHead = place === 'heading' && (hasTitle || (blanks > 0 && line.pieces.length > 2) || namesTimes(line))
-      if (++labels > LABEL_LINES || place === 'prose' || isHead) break
-      blanks = 0
-      hasTitle ||= place === 'title'
-    }
+  for (;;) {
+    const next = nextData(lines, end)
+    if (next === null || partsTables(lines, { start: end, end: next }, left)) break
+    left = Math.min(left, firstNumber(lines[next]!))
+    end = next + 1
   }
+  while (lines[end]?.kind === 'ruler') end++
   return end
 }
 
 function firstNumber({ pieces }: LaidLine): number {
   return pieces.find((it, index) => it.isNumeric && index > 0)?.left ?? Infinity
+}
+
+/** The next line of numbers, up to where no table goes on. */
+function nextData(lines: readonly LaidLine[], from: number): number | null {
+  let blanks = 0
+  for (let at = from; at < lines.length; at++) {
+    const { kind } = lines[at]!
+    if (kind === 'data') return at
+    blanks = kind === 'blank' ? blanks + 1 : 0
+    if (kind === 'stop' || blanks > BLANK_LINES || (kind === 'ruler' && isPageNumberRuler(lines, at))) return null
+  }
+  return null
+}
+
+/** Whether what stands between two lines of numbers ends a table: running text, or the title and headings of another one. */
+function partsTables(
+  lines: readonly LaidLine[],
+  { start, end }: { start: number; end: number },
+  left: number,
+): boolean {
+  let hasTitle = false
+  for (let at = start; at < end; at++) {
+    const line = lines[at]!
+    if (line.kind !== 'text') continue
+    const place = placeOf(line, left)
+    const isAfterBlank = lines[at - 1]!.kind === 'blank'
+    if (place === 'prose' || (place === 'heading' && (hasTitle || (isAfterBlank && line.pieces.length > 2))))
+      return true
+    if (namesTimes(line)) return true
+    hasTitle ||= place === 'title'
+  }
+  return false
 }
 
 /** A short ruler between blank lines parts pages. */
@@ -112,9 +128,6 @@ function isPageNumberRuler(lines: readonly LaidLine[], at: number): boolean {
   return lines[at]!.line.text.trim().length <= 5 && isBlankAt(at - 1) && isBlankAt(at + 1)
 }
 
-const TIME =
-  /\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\b(?:ended|ending)\b/i
-
 /** Times side by side head columns. */
 function namesTimes({ pieces }: LaidLine): boolean {
   return pieces.filter((it) => TIME.test(it.text)).length > 1
@@ -122,20 +135,53 @@ function namesTimes({ pieces }: LaidLine): boolean {
 
 /** Where a line of text stands: beside the numbers, over their columns, or across both. */
 function placeOf({ pieces }: LaidLine, left: number): 'label' | 'heading' | 'title' | 'prose' {
+  const first = pieces[0]!
   if (pieces.every((it) => it.right <= left + 1)) return 'label'
-  if (!pieces.every((it) => it.text.length <= HEADING_LENGTH)) return 'prose'
-  if (pieces.length > 1 || pieces[0]!.left >= left - OVERHANG) return 'heading'
-  return /[.;]$/.test(pieces[0]!.text) ? 'prose' : 'title'
+  if (pieces.length > 1) return pieces.every((it) => it.text.length <= HEADING_LENGTH) ? 'heading' : 'prose'
+  if (first.left >= left) return 'heading'
+  if (isSentence(first.text)) return 'prose'
+  if (first.left >= left - OVERHANG) return 'heading'
+  return first.left < EDGE ? 'label' : 'title'
+}
+
+/** Words by which running text is told from a label that is as long. */
+const STATEMENT = /\b(?:is|are|was|were|follows?|following|herein|see)\b/i
+
+function isSentence(text: string): boolean {
+  return (
+    /[.;]$/.test(text) ||
+    /[\p{Ll}\d)]{2}\. +\p{Lu}/u.test(text) ||
+    (text.length > HEADING_LENGTH && STATEMENT.test(text))
+  )
 }
 
 function findTable(print: PrintedText, lines: readonly LaidLine[], region: Region): SpacedTable | null {
-  const body = lines.slice(region.firstData, region.end).filter((it) => it.kind === 'data' || it.kind === 'text')
+  const { floor, firstData, end } = region
+  const body = lines.slice(firstData, end)
+  const cut = findSecondLabels(body.filter((it) => it.kind === 'data'))
+  const columns = columnsOfBody(cut === null ? body : oneBelowTheOther(body, cut))
+  if (columns === null) return null
+  if (cut === null) {
+    const start = headerStart(lines, region, columns)
+    if (isChance(body) && !lines.slice(start, firstData).some(namesTimes)) return null
+    return readSpacedTable(print, lines.slice(start, end), columns, { start, next: end })
+  }
+  const first = oneBelowTheOther(lines.slice(floor, end), cut).slice(0, end - floor)
+  const start = floor + headerStart(first, { floor: 0, firstData: firstData - floor, end: end - floor }, columns)
+  return readSpacedTable(print, oneBelowTheOther(lines.slice(start, end), cut), columns, { start, next: end })
+}
+
+function columnsOfBody(lines: readonly LaidLine[]): readonly ColumnPlace[] | null {
+  const body = lines.filter((it) => it.kind === 'data' || it.kind === 'text')
   const margin = marginOf(body)
   const rows = body.filter((it) => it.kind === 'data').map((it) => valuesOf(it, margin))
   const columns = placeColumns(rows)
-  if (columns.length === 0 || rows.length < (columns.length > 1 ? 2 : 3)) return null
-  const start = headerStart(lines, region, columns)
-  return readSpacedTable(print, lines.slice(start, region.end), columns, start)
+  return columns.length === 0 || (columns.length === 1 && rows.length < 3) ? null : columns
+}
+
+/** A single row is a table where times head its columns. */
+function isChance(body: readonly LaidLine[]): boolean {
+  return body.filter((it) => it.kind === 'data').length === 1
 }
 
 /** The numbers of a line that are no label: "1998" at the left edge of a table of maturities is one. */
@@ -151,36 +197,72 @@ function marginOf(body: readonly LaidLine[]): number {
   )
 }
 
-/** Where the lines begin that head the columns: those above are captions. */
+/**
+ * Where the lines begin that head the columns: those above are captions. From the first numbers up there are labels of sections, then
+ * headings, beside which the labels' own heading may stand, then titles.
+ */
 function headerStart(
   lines: readonly LaidLine[],
   { floor, firstData }: Region,
   columns: readonly ColumnPlace[],
 ): number {
-  const left = columns[0]!.left
   let start = firstData
   let blanks = 0
-  for (let at = firstData - 1; at >= Math.max(floor, firstData - HEADER_LINES); at--) {
+  for (let at = firstData - 1; at >= floor; at--) {
     const line = lines[at]!
     if (line.kind === 'stop' || line.kind === 'data') break
-    if (line.kind === 'blank') {
-      if (++blanks > BLANK_LINES) break
-      continue
-    }
-    const isSetOff = blanks > 0 && start < firstData
-    blanks = 0
-    if (line.kind === 'ruler' || line.kind === 'guide') continue
-    if (!isLone(line)) {
-      if (!line.pieces.every((it) => it.text.length <= HEADING_LENGTH)) break
-      start = at
-      continue
-    }
-    const piece = line.pieces[0]!
-    const isTitle = isOnPageCentre(piece, columns) || (isSetOff && isBesideCentre(piece, columns))
-    if (!isTitle && piece.left >= left - OVERHANG) start = at
-    else if (isTitle ? start < firstData : piece.right > left) break
+    blanks = line.kind === 'blank' ? blanks + 1 : 0
+    if (blanks > BLANK_LINES) break
+    if (line.kind !== 'text') continue
+    const place = placeAbove(line, columns)
+    if (place === 'prose') break
+    if (place === 'heading') start = at
+    else if (place === 'title' ? start < firstData : start < firstData && line.pieces[0]!.right > columns[0]!.left)
+      break
+  }
+  return withRulers(lines, start < firstData ? start : labelStart(lines, firstData, floor), columns)
+}
+
+function placeAbove(line: LaidLine, columns: readonly ColumnPlace[]): 'label' | 'heading' | 'title' | 'prose' {
+  const place = placeOf(line, columns[0]!.left)
+  if (place === 'prose') return place
+  if (!isLone(line)) return isOver(line.pieces.at(-1)!, columns) ? 'heading' : 'label'
+  const piece = line.pieces[0]!
+  if (isOnPageCentre(piece, columns) && !isTimeOver(piece, columns[0]!.left)) return 'title'
+  return piece.left >= columns[0]!.left - OVERHANG ? 'heading' : 'label'
+}
+
+/** The middle of a heading is over its columns, or near the first. */
+function isOver({ left, right }: Piece, columns: readonly ColumnPlace[]): boolean {
+  return (left + right) / 2 >= columns[0]!.left - EDGE
+}
+
+/** "Years ended", over the columns alone. */
+function isTimeOver({ left, text }: Piece, edge: number): boolean {
+  return left >= edge - EDGE && TIME.test(text) && !/\band\b/i.test(text)
+}
+
+/** Where the label of the first numbers begins: its first lines stand further left, or it goes on with a small letter. */
+function labelStart(lines: readonly LaidLine[], firstData: number, floor: number): number {
+  let start = firstData
+  while (start > floor && isLone(lines[start - 1]!)) {
+    const above = lines[start - 1]!.pieces[0]!
+    const below = lines[start]!.pieces[0]!
+    const isWrapped = /^\p{Ll}/u.test(below.text) || (below.left > above.left && !above.text.endsWith(':'))
+    if (!isWrapped || isSentence(above.text)) break
+    start--
   }
   return start
+}
+
+/** Rulers right above the headings belong to the table, unless they underline a title. */
+function withRulers(lines: readonly LaidLine[], start: number, columns: readonly ColumnPlace[]): number {
+  let first = start
+  for (let at = start - 1; lines[at]?.kind === 'ruler' || lines[at]?.kind === 'guide'; at--) {
+    const isUnderline = lines[at]!.kind === 'ruler' && lines[at - 1]?.kind === 'text'
+    if (!isUnderline || lines[at]!.strokes.at(-1)!.right >= columns.at(-1)!.left) first = at
+  }
+  return first
 }
 
 /** Titles are centred over the whole page, headings over columns. */

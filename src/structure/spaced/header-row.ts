@@ -21,7 +21,7 @@ export function reachesOf(
   columns: readonly ColumnPlace[],
   strokes: readonly Piece[],
 ): readonly Reach[] {
-  const even = evenReaches(headings, columns)
+  const even = evenReaches(headings, columns) ?? reachesBesideNotes(headings, columns)
   if (even !== null) return even
   const parted = partedReaches(headings, columns)
   return headings.map((it, index) => {
@@ -31,18 +31,44 @@ export function reachesOf(
   })
 }
 
+/** Headings over as many columns each: over single columns somewhere near, over several in the middle, or all at the same edge. */
 function evenReaches(headings: readonly Piece[], columns: readonly ColumnPlace[]): readonly Reach[] | null {
   const count = columns.length / headings.length
   if (!Number.isInteger(count)) return null
   const reaches = headings.map((_, index) => ({ first: index * count, count }))
-  return reaches.every((it, index) => standsOver(headings[index]!, spanOf(it, columns), count)) ? reaches : null
+  const spans = reaches.map((it) => spanOf(it, columns))
+  if (!headings.every((it, index) => isNear(it, spans[index]!))) return null
+  const isSet =
+    count === 1 || headings.every((it, index) => isSetOver(it, spans[index]!)) || standAlike(headings, spans)
+  return isSet ? reaches : null
 }
 
-/** Over a single column a heading stands somewhere near; over several, in the middle. */
-function standsOver(heading: Piece, span: ColumnPlace, count: number): boolean {
-  if (count > 1 && !isCentred(heading, span) && heading.right - heading.left < (span.right - span.left) / 2)
-    return false
-  return heading.left <= span.right + SLACK && heading.right >= span.left - SLACK
+/** One heading over each column but the first, which numbers the notes. */
+function reachesBesideNotes(headings: readonly Piece[], columns: readonly ColumnPlace[]): readonly Reach[] | null {
+  if (headings.length !== columns.length - 1 || headings.length < 2) return null
+  const others = columns.slice(1)
+  const isOverOthers = headings.every((it, index) => it.left < others[index]!.right && others[index]!.left < it.right)
+  return isOverOthers && headings[0]!.left >= columns[0]!.right
+    ? headings.map((_, index) => ({ first: index + 1, count: 1 }))
+    : null
+}
+
+function isNear(heading: Piece, { left, right }: ColumnPlace): boolean {
+  return heading.left <= right + SLACK && heading.right >= left - SLACK
+}
+
+function isSetOver(heading: Piece, span: ColumnPlace): boolean {
+  return isCentred(heading, span) || heading.right - heading.left >= (span.right - span.left) / 2
+}
+
+/** Whether headings stand alike over equal groups of columns: the first of several at the left of its own, the next at the left of its. */
+function standAlike(headings: readonly Piece[], spans: readonly ColumnPlace[]): boolean {
+  if (headings.length < 2) return false
+  const isSame = (offsets: readonly number[]): boolean => Math.max(...offsets) - Math.min(...offsets) <= OFF_CENTRE
+  return (
+    isSame(headings.map((it, index) => it.left - spans[index]!.left)) ||
+    isSame(headings.map((it, index) => it.right - spans[index]!.right))
+  )
 }
 
 /** Each column under the heading that it is nearest to; null where one of them is not in the middle of its columns. */
@@ -71,4 +97,28 @@ function over({ left, right }: ColumnPlace, columns: readonly ColumnPlace[]): Re
 
 function spanOf({ first, count }: Reach, columns: readonly ColumnPlace[]): ColumnPlace {
   return { left: columns[first]!.left, right: columns[first + count - 1]!.right }
+}
+
+const OF_ALL =
+  /\b(?:ended|ending|months?|weeks?|quarters?|years?|periods?|thousands?|millions?|billions?|dollars)\b|0{3}|^[a-z]{3,9}\.? \d{1,2},?$|^\d{1,2} [a-z]{3,9}\.?$/i
+
+/**
+ * Whether a heading that stands alone is of all columns, though it stands at one end of them: it names a length, a day or a scale, and
+ * what is below it heads each column alike.
+ *
+ *                         Years ended       <- of each of them
+ *     2009      2008             2007
+ */
+export function isOfAll(heading: Piece, below: readonly Piece[] | undefined, columns: readonly ColumnPlace[]): boolean {
+  if (columns.length < 2 || below === undefined || !OF_ALL.test(heading.text)) return false
+  const heads = below.slice(-columns.length)
+  const shapes = new Set(heads.map((it) => shapeOf(it.text)).filter((it) => it !== '' && it !== '%'))
+  return heads.length === columns.length && shapes.size === 1
+}
+
+function shapeOf(text: string): string {
+  return text
+    .replace(/^\(\w\)$|\s\(\w\)$/, '')
+    .replace(/\p{L}{3,}\.?/gu, 'A')
+    .replace(/\d+/g, '0')
 }

@@ -33,6 +33,10 @@ const RULER = /^[\s=_\-–—*|]*$/
 /** Three hyphens may be a nil. */
 const STROKE = /^(?:[-–—_]{4,}|={2,}|_{2,})$/
 const YEAR = /^(?:19|20)\d\d(?:\s?(?:\(?[a-z0-9*]\)|\{[a-z0-9*]\}|[a-z*]))?$/
+const MARK = /^\([a-z0-9*]\)$/i
+/** A year, a day, or the words that a period ends with. */
+export const TIME =
+  /\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\b(?:ended|ending)\b/i
 /** Most pieces of text before the numbers of a line: more is text set in blocks, with wide gaps between its words. */
 const MOST_LABELS = 2
 
@@ -45,7 +49,12 @@ export function layOut(line: SourceLine, tabWidth = USUAL_TAB): LaidLine {
   if (RULER.test(line.text)) return { line, kind: 'ruler', pieces: [], strokes: all }
   const pieces = all.filter((it) => !STROKE.test(it.text))
   const strokes = all.filter((it) => STROKE.test(it.text))
-  return { line, kind: isData(pieces) ? 'data' : 'text', pieces, strokes }
+  return { line, kind: kindOfPieces(pieces), pieces, strokes }
+}
+
+/** What a line is that has these pieces. */
+export function kindOfPieces(pieces: readonly Piece[]): 'data' | 'text' {
+  return isData(pieces) ? 'data' : 'text'
 }
 
 /** A line that nothing is read of. */
@@ -61,8 +70,14 @@ function isData(pieces: readonly Piece[]): boolean {
   if (first > MOST_LABELS || pieces.slice(first).filter((it) => !it.isNumeric).length > numbers.length + 1) return false
   const label = pieces[0]!
   const isLabelled = first > 0 && /\p{L}/u.test(label.text)
-  if (numbers.every((it) => YEAR.test(it.text))) return false
+  if (headsColumns(pieces, numbers)) return false
   return isLabelled || numbers.length > 1
+}
+
+/** Years, and marks of footnotes beside times: "June 30,  (1)". */
+function headsColumns(pieces: readonly Piece[], numbers: readonly Piece[]): boolean {
+  const others = numbers.filter((it) => !YEAR.test(it.text))
+  return others.length === 0 || (others.every((it) => MARK.test(it.text)) && pieces.some((it) => TIME.test(it.text)))
 }
 
 /** Data that a table may begin with: with a label, which may be a year. */
@@ -79,4 +94,9 @@ export function hasYears({ kind, pieces }: LaidLine): boolean {
 /** Stands alone, and is no sentence: a section's heading, a line of a wrapped label, a caption. */
 export function isLone({ kind, pieces }: LaidLine): boolean {
   return kind === 'text' && pieces.length === 1
+}
+
+/** A number alone, as pages bear it: "- 12 -", "Page 12". */
+export function isPageNumber({ kind, line }: LaidLine): boolean {
+  return kind !== 'blank' && /^\s*(?:page\s+\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4})\s*$/i.test(line.text)
 }

@@ -26,7 +26,7 @@ const SIGN = '(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3})'
 const NUMBER = String.raw`(?:\d[\d,.'’]*(?<![,'’])|\.\d+)`
 const MARK = String.raw`(?:\s?(?:\(?[a-z0-9*]\)|\{[a-z0-9*]{1,2}\}|\[[a-z0-9*]{1,2}\]|/[a-z0-9]/|[a-z*]))`
 const NUMERIC = new RegExp(String.raw`^${SIGN}?\s*[(-]?\s*${SIGN}?\s*[(-]?\s*${NUMBER}\s*\)?\s*%?\s*\)?${MARK}?$`)
-const SCALE_NOTE = /^\(?(?:[A-Z]{0,4}[$€£¥]?\s?)['’]?0{3}(?:,0{3})?['’]?s?\)?$/
+const SCALE_NOTE = /^\(?(?:[A-Za-z.]{0,4}[$€£¥]?\s?)['’]?0{3}(?:,0{3})?['’]?s?\)?$/
 const NIL = /^(?:[A-Za-z.]{0,4}[$€£¥]\s*)?(?:[-–—]{1,3}|nil)\s*%?$/i
 const CURRENCY_ONLY = /^(?:[A-Za-z.]{0,4}[$€£¥]|CHF|EUR|GBP|USD|CAD|AUD)\s*\(?$/
 /** Amounts with one space between them, where columns are set tight: "25,705 25,717". */
@@ -34,6 +34,11 @@ const AMOUNTS = /^(?:(?:[$€£¥]\s{0,2})?\(?[$€£¥]?(?:\d{1,3}(?:,\d{3})+|\
 const DAY = '[A-Z][a-z]{2,8}\\.?\\s\\d{1,2},?(?:\\s(?:19|20)\\d\\d)?'
 /** Headings with one space between them: "Jun 30, Mar 31,". */
 const DAYS = new RegExp(`^${DAY}(?:\\s${DAY})+$`)
+const COUNT = '(?:three|six|nine|twelve|thirteen|fourteen|sixteen|twenty-\\w+|thirty-\\w+|fifty-\\w+|\\d{1,2})'
+const LENGTH = `(?:for the )?(?:${COUNT}[ -](?:month|week)|(?:quarters?|years?) end)`
+/** Lengths with one space between them: "Three Months Ended Six Months Ended". */
+const LENGTHS = new RegExp(`(?<!\\b(?:the|and|or|to))\\s(?=${LENGTH})`, 'gi')
+const BEGINS_WITH_LENGTH = new RegExp(`^${LENGTH}`, 'i')
 /** Between amounts that touch: "(1,234)(567)", "1,234$567". */
 const TOUCHING = /(?<=[\d)%])(?=[$€£¥]|\([$€£¥]?\d[\d,]{2,})/g
 
@@ -50,7 +55,12 @@ export function splitLine(line: SourceLine, tabWidth: number): readonly Piece[] 
 }
 
 function isNumeric(text: string): boolean {
-  return (NUMERIC.test(text) && !SCALE_NOTE.test(text)) || NIL.test(text)
+  return (NUMERIC.test(text) && !SCALE_NOTE.test(text) && !closesMore(text)) || NIL.test(text)
+}
+
+/** "2008)" ends a label. */
+function closesMore(text: string): boolean {
+  return /^[^(]*\d\)$/.test(text)
 }
 
 function edgesOf(text: string): readonly Edge[] {
@@ -91,6 +101,7 @@ function tightAmounts(text: string, edge: Edge): readonly Edge[] {
 function partsOf(printed: string): readonly Part[] {
   if (AMOUNTS.test(printed)) return spaces(printed, /(?<=[\d)%])\s/g)
   if (DAYS.test(printed)) return spaces(printed, /\s(?=[A-Z])/g)
+  if (BEGINS_WITH_LENGTH.test(printed)) return spaces(printed, LENGTHS)
   return isNumeric(printed) ? [] : touching(printed)
 }
 

@@ -1,7 +1,7 @@
 import type { PhysicalCell, PhysicalRow, PhysicalTable } from '../../model/document.js'
 import type { FoundTable } from '../found-table.js'
 import type { PrintedText } from '../printed-text.js'
-import { reachesOf } from './header-row.js'
+import { isOfAll, reachesOf } from './header-row.js'
 import type { LaidLine } from './laid-line.js'
 import type { Piece } from './pieces.js'
 import { type ColumnPlace, columnsOf } from './place-columns.js'
@@ -14,16 +14,19 @@ export interface SpacedTable extends FoundTable {
 /** How far left of its column a text may begin that stands where numbers do: "N/A". */
 const OVERHANG = 3
 
-/** Reads lines into rows of cells, by where the columns of numbers stand; `start` is the index of the first line. */
+/** Reads lines into rows of cells, by where the columns of numbers stand; `place` is that of the lines it takes. */
 export function readSpacedTable(
   print: PrintedText,
   lines: readonly LaidLine[],
   columns: readonly ColumnPlace[],
-  start: number,
+  place: { readonly start: number; readonly next: number },
 ): SpacedTable {
   const rows = lines.flatMap((it, index): readonly PhysicalRow[] => {
     if (it.kind === 'data') return [readDataRow(print, it, columns)]
-    if (it.kind === 'text') return [readTextRow(print, it, columns, strokesBelow(lines, index))]
+    if (it.kind === 'text') {
+      const strokes = headsAll(lines, index, columns) ? [acrossAll(columns)] : strokesBelow(lines, index)
+      return [readTextRow(print, it, columns, strokes)]
+    }
     return []
   })
   const table: PhysicalTable = {
@@ -32,7 +35,7 @@ export function readSpacedTable(
     hasSpans: false,
     rows,
   }
-  return { block: { kind: 'table', table }, start, next: start + lines.length }
+  return { block: { kind: 'table', table }, ...place }
 }
 
 function readDataRow(print: PrintedText, laid: LaidLine, columns: readonly ColumnPlace[]): PhysicalRow {
@@ -58,8 +61,7 @@ function readTextRow(
   columns: readonly ColumnPlace[],
   strokes: readonly Piece[],
 ): PhysicalRow {
-  const left = columns[0]!.left
-  const labels = laid.pieces.filter((it, index) => isLabelText(it, index, laid.pieces, left))
+  const labels = laid.pieces.filter((it, index) => isLabelText(it, index, laid.pieces, columns))
   const headings = laid.pieces.slice(labels.length)
   const reaches = reachesOf(headings, columns, strokes)
   return {
@@ -73,15 +75,22 @@ function readTextRow(
   }
 }
 
-/** How far left of the first column a lone text begins that is no heading. */
+/** How far left of the first column a text begins that is no heading. */
 const BESIDE = 12
 /** How near the left edge a text begins that isn't over the columns, however far it goes. */
 const EDGE = 8
 
-/** What stands left of the columns, or begins at the left edge, is over the labels. */
-function isLabelText(piece: Piece, index: number, { length }: readonly Piece[], left: number): boolean {
-  if (piece.right <= left) return length > 1 || piece.left < left - BESIDE
-  return index === 0 && piece.left < EDGE
+/**
+ * What begins at the left edge is over the labels, and so is what ends left of the columns, unless there is one heading for each column,
+ * or nothing at the left edge and it is near enough to head the first.
+ */
+function isLabelText(piece: Piece, index: number, pieces: readonly Piece[], columns: readonly ColumnPlace[]): boolean {
+  const { left } = columns[0]!
+  if (index === 0 && piece.left < EDGE) return true
+  const isStubbed = pieces[0]!.left < EDGE
+  if (piece.right <= left && (piece.left + piece.right) / 2 < left - 2 * BESIDE) return true
+  if (piece.right > left || pieces.length === columns.length + (isStubbed ? 1 : 0)) return false
+  return isStubbed || pieces.length > columns.length || piece.left < left - BESIDE
 }
 
 /** The strokes right below a line, where there are several: they part what stands above them. */
@@ -106,4 +115,24 @@ function readCell(
   const { text, isBold } = print.read({ start: line.start + start, end: line.start + end })
   const indent = first === 0 ? pieces[0]!.left : 0
   return { column: first, columnSpan: count, text: text.trim(), isBold, indent }
+}
+
+/** Whether the only heading of a line is of all columns. */
+function headsAll(lines: readonly LaidLine[], index: number, columns: readonly ColumnPlace[]): boolean {
+  const { pieces } = lines[index]!
+  const heading = pieces.find((it, at) => !isLabelText(it, at, pieces, columns))
+  if (heading === undefined || heading !== pieces.at(-1)) return false
+  const below = lines
+    .slice(index + 1, index + 1 + HEADING_LINES)
+    .find((it) => it.kind === 'data' || it.pieces.length > 1)
+  return below?.kind === 'text' && isOfAll(heading, below.pieces, columns)
+}
+
+/** Most lines of a heading that stands alone, with the rulers below it. */
+const HEADING_LINES = 6
+
+function acrossAll(columns: readonly ColumnPlace[]): Piece {
+  const { left } = columns[0]!
+  const { right } = columns.at(-1)!
+  return { start: 0, end: 0, left, right, text: '', isNumeric: false }
 }

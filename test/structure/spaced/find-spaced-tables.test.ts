@@ -94,7 +94,105 @@ describe('headings', () => {
     ))
 })
 
+describe('headings and their columns', () => {
+  const body = ['Revenue           23,456          16,789', 'Costs              3,456           1,789']
+  const rows = 'Revenue | 23,456 | 16,789 / Costs | 3,456 | 1,789'
+
+  test('may stand at the left of them', () =>
+    check(['              1Q10            1Q09', ...body], ` | 1Q10 | 1Q09 / ${rows}`))
+  test('are of all columns where a length stands at the end of them', () =>
+    check(
+      ['                             Years ended', '                   2006            2005', ...body],
+      ` | Years ended (x2) /  | 2006 | 2005 / ${rows}`,
+    ))
+  test('are of one column where nothing is below them that heads each alike', () =>
+    check(
+      ['                              Year ended', '                   2006      June 2005', ...body],
+      ` |  | Year ended /  | 2006 | June 2005 / ${rows}`,
+    ))
+  test('stand alike over groups of columns', () =>
+    check(
+      [
+        '                    Quarter           Half year',
+        '            2006       2005       2006       2005',
+        'Revenue    23,456    16,789    123,456    116,789',
+        'Costs       3,456     1,789    103,456    101,789',
+      ],
+      ' | Quarter (x2) | Half year (x2) /  | 2006 | 2005 | 2006 | 2005 / Revenue | 23,456 | 16,789 | 123,456 | 116,789 / Costs | 3,456 | 1,789 | 103,456 | 101,789',
+    ))
+  test('leave out the column that numbers the notes', () =>
+    check(
+      [
+        '                      (Audited)   (Unaudited)',
+        'Revenue          10      23,456        16,789',
+        'Costs                     3,456         1,789',
+      ],
+      ' |  | (Audited) | (Unaudited) / Revenue | 10 | 23,456 | 16,789 / Costs |  | 3,456 | 1,789',
+    ))
+  test('have one space between lengths', () =>
+    check(
+      [
+        '           Three Months Ended Six Months Ended',
+        'Revenue                23,456           16,789',
+        'Costs                   3,456            1,789',
+      ],
+      ' | Three Months Ended | Six Months Ended / Revenue | 23,456 | 16,789 / Costs | 3,456 | 1,789',
+    ))
+  test('may say the scale of each', () =>
+    check(['                   $000            $000', ...body], ` | $000 | $000 / ${rows}`))
+  test('may be marks of footnotes below a day', () =>
+    check(
+      ['                June 30,       June 30,', '                   2006             (1)', ...body],
+      ` | June 30, | June 30, /  | 2006 | (1) / ${rows}`,
+    ))
+  test('stand below a ruler, and above labels that reach over the columns', () =>
+    check(
+      [
+        '---------------------------------------',
+        '                   2006            2005',
+        '---------------------------------------',
+        'Adjustments to reconcile net income to cash',
+        '  from operations:',
+        ...body,
+      ],
+      ` | 2006 | 2005 / Adjustments to reconcile net income to cash |  | / from operations: |  | / ${rows}`,
+    ))
+})
+
+describe('statements side by side', () => {
+  test('are read one below the other', () =>
+    check(
+      [
+        '                2006   2005                         2006   2005',
+        'ASSETS                        LIABILITIES',
+        'Cash              23      6   Accounts payable        8      9',
+        'Inventory          3      1   Debt                    2      2',
+        'Land               2      2   Taxes                   7      3',
+        'Total             28      9',
+      ],
+      [
+        ' | 2006 | 2005 / ASSETS |  | / Cash | 23 | 6 / Inventory | 3 | 1 / Land | 2 | 2 / Total | 28 | 9',
+        ' | 2006 | 2005 / LIABILITIES |  | / Accounts payable | 8 | 9 / Debt | 2 | 2 / Taxes | 7 | 3',
+      ].join(' / '),
+    ))
+})
+
 describe('labels alone', () => {
+  test('above the first numbers belong to it where they go on', () =>
+    check(
+      ['Long-term debt, financing', 'and capital lease         23     6', 'Costs                      3     1'],
+      'Long-term debt, financing |  | / and capital lease | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('may reach over the columns, at any length', () =>
+    check(
+      [
+        'Revenue                       23     6',
+        'Adjustments to reconcile net income to net cash provided by operating',
+        '  activities:',
+        'Costs                          3     1',
+      ],
+      'Revenue | 23 | 6 / Adjustments to reconcile net income to net cash provided by operating |  | / activities: |  | / Costs | 3 | 1',
+    ))
   test('head a section', () =>
     check(
       ['Revenue      23     6', 'EXPENSES', '  Costs       3     1', '  Rent        2     2'],
@@ -231,6 +329,20 @@ describe('a table ends', () => {
       'Revenue | 23 | 6 / Costs | 3 | 1',
       'Cash | 5 | 7 / Debt | 4 | 8',
     ))
+  test("where a page's number stands", () =>
+    check(
+      [
+        'Revenue      23     6',
+        'Costs         3     1',
+        '',
+        '            - 4 -',
+        '',
+        'Cash          5     7',
+        'Debt          4     8',
+      ],
+      'Revenue | 23 | 6 / Costs | 3 | 1',
+      'Cash | 5 | 7 / Debt | 4 | 8',
+    ))
   test('where running text begins', () =>
     check(
       [
@@ -254,6 +366,11 @@ describe('a table ends', () => {
       ],
       'Capital surplus | 1,527 | 1,058 / Common stock, $1.00 par value; |  | / 30,000,000 shares authorized; |  | / 9,894,380 and 9,918,707 |  | / shares outstanding | 9,894 | 9,919',
     ))
+})
+
+describe('a single row', () => {
+  test('is a table where times head its columns', () =>
+    check(['              2006     2005', 'Revenue         23        6'], ' | 2006 | 2005 / Revenue | 23 | 6'))
 })
 
 describe('no table', () => {
