@@ -15,6 +15,8 @@ const LONGEST_SIGN = 6
 const OPENING = /^(?:[A-Za-z.]{0,3}[$€£¥₹]|CHF|EUR|USD|CAD|GBP|R)?\s*\(?\s*$/
 const CLOSING = /^(?:\)?\s*%?\s*\)?|\.\d+\)?\s?%\s?\)?|pts?\.?|pp|bps|x|×)$/
 const YEAR = /^\s*(?:FY\s?)?(?:19|20)\d\d\s*(?:[*†‡]|\(?[a-z\d*]\)?)?\s*$/i
+/** "$000" over a column of thousands is no amount. */
+const THOUSANDS = /^[A-Za-z.]{0,3}[$€£¥]?\s*\(?['’]?0{3}['’]?s?\)?$/
 
 /**
  * Joins the cells of a row that print one number:
@@ -32,7 +34,7 @@ export function joinCells(cells: readonly PhysicalCell[]): readonly JoinedCell[]
     const parts = isOpening ? [cell, next] : [cell]
     if (isOpening) at++
     if (isOpening || isNumber(cell)) {
-      for (let after = cells[at + 1]; after !== undefined && isClosing(after); after = cells[at + 1]) {
+      for (let after = cells[at + 1]; after !== undefined && closes(after, number); after = cells[at + 1]) {
         parts.push(after)
         at++
       }
@@ -46,8 +48,9 @@ function isShort(cell: PhysicalCell): boolean {
   return cell.text.text.length <= LONGEST_SIGN
 }
 
-function isClosing(cell: PhysicalCell): boolean {
-  return isShort(cell) && CLOSING.test(cell.text.text)
+/** "2009" beside "%" heads another column. */
+function closes(cell: PhysicalCell, number: PhysicalCell): boolean {
+  return isShort(cell) && CLOSING.test(cell.text.text) && !(YEAR.test(number.text.text) && /^%/.test(cell.text.text))
 }
 
 /** Digits or a dash, with nothing but its sign and brackets about it. */
@@ -59,7 +62,7 @@ function joinParts(parts: readonly PhysicalCell[], number: PhysicalCell): Joined
   const first = parts[0]!
   const last = parts.at(-1)!
   const text = parts.length === 1 ? first.text : joinTexts(parts)
-  const value = parseCell(text.text)
+  const value = THOUSANDS.test(text.text) ? null : parseCell(text.text)
   return {
     column: first.column,
     columnSpan: last.column + last.columnSpan - first.column,
