@@ -1,6 +1,8 @@
 import type { Span } from '../base/span.js'
 import type { Block } from '../model/document.js'
 import type { SourceFile } from '../model/source.js'
+import { cutLines } from './flat/cut-lines.js'
+import { findFlatTables } from './flat/find-flat-tables.js'
 import type { FoundTable } from './found-table.js'
 import { readInline } from './inline.js'
 import { joinBrokenSentences } from './join-broken-sentences.js'
@@ -18,8 +20,7 @@ const HEADING_MARK = /^\s{0,3}#{1,6}\s+/
 
 /** Reads a part of a file as markdown-like or plain text, into blocks. */
 export function readText(source: SourceFile, within: Span): readonly Block[] {
-  const lines = sourceLines(source.text, within)
-  const tables = findTables(source, lines)
+  const { lines, tables } = findTables(source, sourceLines(source.text, within))
   const blocks: (Block | PageBreak)[] = []
   let at = 0
   while (at < lines.length) {
@@ -41,8 +42,14 @@ export function readText(source: SourceFile, within: Span): readonly Block[] {
   return joinBrokenSentences(blocks)
 }
 
-/** The tables among the lines by their first line. Those that are parted by marks are sure, and are found first. */
-function findTables(source: SourceFile, lines: readonly SourceLine[]): ReadonlyMap<number, FoundTable> {
+/** Lines, and the tables among them by their first line. */
+interface LinesWithTables {
+  readonly lines: readonly SourceLine[]
+  readonly tables: ReadonlyMap<number, FoundTable>
+}
+
+/** Tables that are parted by marks are sure, and are found first; then those that lost their columns, whose gaps tell no places. */
+function findTables(source: SourceFile, lines: readonly SourceLine[]): LinesWithTables {
   const tables = new Map<number, FoundTable>()
   const isTaken = lines.map(() => false)
   const isTabulated = hasTabulatedCells(lines)
@@ -55,8 +62,40 @@ function findTables(source: SourceFile, lines: readonly SourceLine[]): ReadonlyM
     isTaken.fill(true, at, table.next)
     at = table.next - 1
   }
-  for (const it of findSpacedTables(source, lines, (index) => isTaken[index]!)) tables.set(it.start, it)
-  return tables
+  const flat = stretches(lines, (index) => isTaken[index]! || isPageEnd(lines[index]!)).flatMap((it) =>
+    findFlatTables(source.text, it),
+  )
+  return withSpacedTables(source, cutLines(lines, tables, flat))
+}
+
+function withSpacedTables(source: SourceFile, { lines, tables }: LinesWithTables): LinesWithTables {
+  const isTaken = lines.map(() => false)
+  for (const [start, { next }] of tables) isTaken.fill(true, start, next)
+  const spaced = findSpacedTables(source, lines, (index) => isTaken[index]!)
+  return { lines, tables: new Map([...tables, ...spaced.map((it) => [it.start, it] as const)]) }
+}
+
+/** Three hyphens alone may be a nil. */
+function isPageEnd({ text }: SourceLine): boolean {
+  return PAGE_BREAK.test(text) && text.trim() !== '---'
+}
+
+/** The runs of lines that no other table has taken. */
+function stretches(
+  lines: readonly SourceLine[],
+  isTaken: (index: number) => boolean,
+): readonly (readonly SourceLine[])[] {
+  const found: SourceLine[][] = []
+  let isOpen = false
+  for (const [index, line] of lines.entries()) {
+    if (isTaken(index)) isOpen = false
+    else if (isOpen) found.at(-1)!.push(line)
+    else {
+      found.push([line])
+      isOpen = true
+    }
+  }
+  return found
 }
 
 /** A paragraph ends with a blank line, a page break, a list mark, a heading mark, or where a table begins. */
