@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../base/diagnostic.js'
 import { gather } from '../base/gather.js'
 import type { MappedText } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
@@ -7,6 +8,7 @@ import type { SourceFile } from './source.js'
 export interface FilingDocument {
   readonly source: SourceFile
   readonly blocks: readonly Block[]
+  readonly findings: readonly Diagnostic[]
 }
 
 /** Line breaks of the source stay in a block's text as `\n`: forms and address blocks are read by the line. */

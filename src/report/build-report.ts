@@ -43,7 +43,7 @@ export function buildReport({ document, profile, fields, reconciled, taxonomy }:
     summations: reconciled.summations,
     facts,
     numbers: numberLedger(document, facts, reconciled),
-    findings: reconciled.findings,
+    findings: [...document.findings, ...reconciled.findings],
   }
 }
 

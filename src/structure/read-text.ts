@@ -1,8 +1,10 @@
+import type { Diagnostic } from '../base/diagnostic.js'
 import type { Span } from '../base/span.js'
 import type { Block } from '../model/document.js'
 import type { SourceFile } from '../model/source.js'
-import { cutLines } from './flat/cut-lines.js'
-import { findFlatTables } from './flat/find-flat-tables.js'
+import { type CutLines, cutLines } from './flat/cut-lines.js'
+import { lostColumns } from './flat/diagnostics.js'
+import { type FlatTable, findFlatTables } from './flat/find-flat-tables.js'
 import type { FoundTable } from './found-table.js'
 import { readInline } from './inline.js'
 import { joinBrokenSentences } from './join-broken-sentences.js'
@@ -18,9 +20,15 @@ const PAGE_BREAK = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,}|(?:\*\s+){2,}\*|\f|<PAGE>.*)
 const LIST_MARK = /^\s*(?:[-*+•●▪■◦·o–]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])[\s\u00a0]+(?=\S)(?!\d+\s*[-–—]\s*$)/
 const HEADING_MARK = /^\s{0,3}#{1,6}\s+/
 
+/** Blocks in reading order, and what is wrong with them. */
+export interface ReadBlocks {
+  readonly blocks: readonly Block[]
+  readonly findings: readonly Diagnostic[]
+}
+
 /** Reads a part of a file as markdown-like or plain text, into blocks. */
-export function readText(source: SourceFile, within: Span): readonly Block[] {
-  const { lines, tables } = findTables(source, sourceLines(source.text, within))
+export function readText(source: SourceFile, within: Span): ReadBlocks {
+  const { lines, tables, findings } = findTables(source, sourceLines(source.text, within))
   const blocks: (Block | PageBreak)[] = []
   let at = 0
   while (at < lines.length) {
@@ -39,13 +47,12 @@ export function readText(source: SourceFile, within: Span): readonly Block[] {
       at = end
     }
   }
-  return joinBrokenSentences(blocks)
+  return { blocks: joinBrokenSentences(blocks), findings }
 }
 
-/** Lines, and the tables among them by their first line. */
-interface LinesWithTables {
-  readonly lines: readonly SourceLine[]
-  readonly tables: ReadonlyMap<number, FoundTable>
+/** Lines, the tables among them by their first line, and what is wrong with those. */
+interface LinesWithTables extends CutLines {
+  readonly findings: readonly Diagnostic[]
 }
 
 /** Tables that are parted by marks are sure, and are found first; then those that lost their columns, whose gaps tell no places. */
@@ -65,10 +72,19 @@ function findTables(source: SourceFile, lines: readonly SourceLine[]): LinesWith
   const flat = stretches(lines, (index) => isTaken[index]! || isPageEnd(lines[index]!)).flatMap((it) =>
     findFlatTables(source.text, it),
   )
-  return withSpacedTables(source, cutLines(lines, tables, flat))
+  const cut = cutLines(
+    lines,
+    tables,
+    flat.map((it) => it.table),
+  )
+  return { ...withSpacedTables(source, cut), findings: flat.flatMap(lostColumnsOf) }
 }
 
-function withSpacedTables(source: SourceFile, { lines, tables }: LinesWithTables): LinesWithTables {
+function lostColumnsOf({ unplaced }: FlatTable): readonly Diagnostic[] {
+  return unplaced.length === 0 ? [] : [lostColumns({ rowCount: unplaced.length }, unplaced)]
+}
+
+function withSpacedTables(source: SourceFile, { lines, tables }: CutLines): CutLines {
   const isTaken = lines.map(() => false)
   for (const [start, { next }] of tables) isTaken.fill(true, start, next)
   const spaced = findSpacedTables(source, lines, (index) => isTaken[index]!)

@@ -43,19 +43,27 @@ export function amountKind(printed: string): 'amount' | 'percent' {
   return /%|^n/i.test(printed) ? 'percent' : 'amount'
 }
 
-/** Finds the numbers of a stretch of text, those that nothing but white space parts together. */
-export function amountRuns(text: string, { start, end }: Span): readonly AmountRun[] {
-  const runs: { start: number; end: number; amounts: FlatAmount[] }[] = []
+interface OpenRun {
+  readonly start: number
+  end: number
+  readonly amounts: FlatAmount[]
+}
+
+/** Finds the numbers of a stretch of text one after the other, those that nothing but white space parts together. */
+export function* amountRuns(text: string, { start, end }: Span): Generator<AmountRun> {
+  let run: OpenRun | null = null
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const span = { start: start + match.index, end: start + match.index + match[0].length }
-    const amount = { kind: amountKind(match[0]), parts: [span] }
-    const last = runs.at(-1)
-    if (last !== undefined && text.slice(last.end, span.start).trim() === '') {
-      last.amounts.push(amount)
-      last.end = span.end
-    } else runs.push({ ...span, amounts: [amount] })
+    const amount: FlatAmount = { kind: amountKind(match[0]), parts: [span] }
+    if (run !== null && /^\s*$/.test(text.slice(run.end, span.start))) {
+      run.amounts.push(amount)
+      run.end = span.end
+    } else {
+      if (run !== null) yield run
+      run = { ...span, amounts: [amount] }
+    }
   }
-  return runs
+  if (run !== null) yield run
 }
 
 /** Whether a cell has a number. */

@@ -19,6 +19,7 @@ export function cutLines(
   const placed = new Map<number, FoundTable>()
   const indexOfLine: number[] = []
   let next = 0
+  let current = 0
   for (const line of lines) {
     indexOfLine.push(cut.length)
     let start = line.start
@@ -26,11 +27,10 @@ export function cutLines(
       const { span } = table
       if (span.start > start) push(cut, line, { start, end: span.start })
       const end = Math.min(span.end, line.end)
-      if (span.start >= line.start) placed.set(cut.length, { block: { kind: 'table', table }, next: cut.length })
+      if (span.start >= line.start) current = cut.length
       push(cut, line, { start: Math.max(start, span.start), end })
       start = end
-      const index = [...placed.keys()].at(-1)!
-      placed.set(index, { ...placed.get(index)!, next: cut.length })
+      placed.set(current, { block: { kind: 'table', table }, next: cut.length })
       if (span.end > line.end) break
       next++
     }

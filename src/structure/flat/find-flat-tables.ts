@@ -19,20 +19,27 @@ const MOST_SECTIONS = 5
 /** Most leading parts of headings that belong to a caption. */
 const MOST_DROPPED = 6
 
+/** A table whose columns are known again. */
+export interface FlatTable {
+  readonly table: PhysicalTable
+  /** The rows whose numbers can't be placed. */
+  readonly unplaced: readonly Span[]
+}
+
 /**
  * Finds the tables whose columns are lost: what is left of them are headings, labels and numbers one after the other. The headings tell
  * how many columns there were, and a row with as many numbers is read; one with fewer can't be placed.
  *
  * @param lines of the source that no other table has taken
  */
-export function findFlatTables(text: string, lines: readonly SourceLine[]): readonly PhysicalTable[] {
+export function findFlatTables(text: string, lines: readonly SourceLine[]): readonly FlatTable[] {
   const [first] = lines
   const last = lines.at(-1)
   if (first === undefined || last === undefined) return []
   const chains = headingChains(text, { start: first.start, end: last.end })
   const ends = new Set(chains.filter((it) => isOfLines(text, it)).map((it) => lineStart(text, it[0]!.start)))
   for (const [index, line] of lines.entries()) if (goesOn(lines[index - 1], line)) ends.delete(line.start)
-  const tables: PhysicalTable[] = []
+  const tables: FlatTable[] = []
   let floor = first.start
   let lineAt = 0
   for (const chain of chains) {
@@ -41,7 +48,7 @@ export function findFlatTables(text: string, lines: readonly SourceLine[]): read
     const table = tableUnder(text, chain, { lines, from: lineAt, ends })
     if (table === null) continue
     tables.push(table)
-    floor = table.span.end
+    floor = table.table.span.end
   }
   return tables
 }
@@ -73,8 +80,8 @@ function hasYear({ kind }: HeadingToken): boolean {
 }
 
 /** The table under a chain of headings; what its first parts say may belong to a caption. */
-function tableUnder(text: string, chain: readonly HeadingToken[], region: Region): PhysicalTable | null {
-  const headings = headingPart(text, chain)
+function tableUnder(text: string, chain: readonly HeadingToken[], region: Region): FlatTable | null {
+  const headings = headingPart(text, chain.slice(-MOST_HEADINGS))
   for (let dropped = 0; dropped < headings.length && dropped <= MOST_DROPPED; dropped++) {
     const kept = headings.slice(dropped)
     if (!kept.some(hasYear)) return null
@@ -88,11 +95,8 @@ function tableUnder(text: string, chain: readonly HeadingToken[], region: Region
 
 /** Without the words at its end that begin the first label: "Notes payable", "At cost". */
 function headingPart(text: string, chain: readonly HeadingToken[]): readonly HeadingToken[] {
-  const isLabel = (token: HeadingToken): boolean => {
-    const lineEnd = text.indexOf('\n', token.end)
-    const rest = text.slice(token.end, lineEnd < 0 ? token.end + 20 : Math.min(lineEnd, token.end + 20))
-    return rest.trim() !== '' && /^(?:notes|asOf|to|length|day)$/.test(token.kind)
-  }
+  const isLabel = (token: HeadingToken): boolean =>
+    /^(?:notes|asOf|to|length|day)$/.test(token.kind) && !isLineEnd(text, token.end)
   let end = chain.length
   while (end > 0 && isLabel(chain[end - 1]!)) end--
   return chain.slice(0, end)
@@ -103,7 +107,7 @@ function tableOf(
   headings: Span,
   arranged: ArrangedHeadings,
   { lines, from, ends }: Region,
-): PhysicalTable | null {
+): FlatTable | null {
   if (arranged.slots.length === 1 && !isAlone(text, headings)) return null
   const isEnd = ({ start }: SourceLine): boolean => start > headings.end && ends.has(start)
   const body = readFlatBody(text, lines.slice(from, from + MOST_LINES), headings.end, arranged.slots, isEnd)
@@ -111,7 +115,12 @@ function tableOf(
   const end = rows.findLastIndex((it) => it.values !== null) + 1
   const kept = rows.slice(0, end)
   if (!isSure(kept, arranged) || !isEven(text, kept, headings.end)) return null
-  return flatTable(text, { start: headings.start, end: kept.at(-1)!.row.end }, arranged, kept)
+  const table = flatTable(text, { start: headings.start, end: kept.at(-1)!.row.end }, arranged, kept)
+  return { table, unplaced: kept.filter((it) => it.values === null).map((it) => spanOfRow(it.row)) }
+}
+
+function spanOfRow({ label, values, end }: FlatRow): Span {
+  return { start: label[0]?.start ?? spanOf(values.find(isPrinted) ?? values[0]!).start, end }
 }
 
 /** Enough rows have a label and a number in each column, and the first stands near the headings. */
@@ -140,9 +149,9 @@ function isEven(text: string, rows: readonly PlacedRow[], start: number): boolea
 function gapsOf(text: string, { values, end }: FlatRow, before: number): readonly number[] {
   const spans = values.filter(isPrinted).map(spanOf)
   const [first] = spans
-  if (first === undefined) return []
+  if (first === undefined || !/[\r\n]/.test(text.slice(before, first.start))) return []
   const start = lineStart(text, first.start)
-  if (start < before || !isAlone(text, { start, end }) || text.slice(start, end).includes('\n')) return []
+  if (!isAlone(text, { start, end }) || text.slice(start, end).includes('\n')) return []
   const label = text.slice(start, first.start).trimStart()
   const wide = label.match(/\s{2,}/g) ?? []
   const between = spans.slice(1).map((it, index) => it.start - spans[index]!.end)
@@ -151,11 +160,19 @@ function gapsOf(text: string, { values, end }: FlatRow, before: number): readonl
 
 /** Whether nothing else stands in the lines of a stretch of text. */
 function isAlone(text: string, { start, end }: Span): boolean {
-  const lineEnd = text.indexOf('\n', end)
-  const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd)
-  return text.slice(lineStart(text, start), start).trim() === '' && after.trim() === ''
+  let before = start
+  while (before > 0 && /[^\S\r\n]/.test(text.charAt(before - 1))) before--
+  return (before === 0 || /[\r\n]/.test(text.charAt(before - 1))) && isLineEnd(text, end)
 }
 
+function isLineEnd(text: string, at: number): boolean {
+  let end = at
+  while (end < text.length && /[^\S\r\n]/.test(text.charAt(end))) end++
+  return end >= text.length || /[\r\n]/.test(text.charAt(end))
+}
+
+/** Most parts of headings. */
+const MOST_HEADINGS = 60
 /** Longest table. */
 const MOST_LINES = 3000
 

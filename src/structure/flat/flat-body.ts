@@ -146,6 +146,8 @@ class BodyReader {
     const line = this.#lines[index]!
     let at = span.start
     for (const run of amountRuns(this.#text, span)) {
+      this.#isOver ||= run.start - at > LONGEST_LABEL
+      if (!this.goesOn) return
       const taken = this.#taken(run, at, index, span.end)
       const [first] = taken
       if (first === undefined) continue
@@ -154,7 +156,8 @@ class BodyReader {
       this.#lastText = null
       at = run.end
     }
-    this.#addTexts({ start: at, end: span.end }, line)
+    this.#isOver ||= span.end - at > LONGEST_LABEL
+    if (this.goesOn) this.#addTexts({ start: at, end: span.end }, line)
   }
 
   /** The numbers of a run that are the row's; the others, or all of them, are part of the label. */

@@ -5,7 +5,7 @@ import { renderPhysical } from '../../support/render-blocks.js'
 
 function check(text: string, ...expected: readonly string[]): void {
   const tables = findFlatTables(text, sourceLines(text, { start: 0, end: text.length }))
-  expect(tables.map(renderPhysical)).toEqual(expected)
+  expect(tables.map((it) => renderPhysical(it.table))).toEqual(expected)
 }
 
 /** Cells printed a line each. */
