@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../base/diagnostic.js'
 import { gather } from '../base/gather.js'
 import type { MappedText } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
@@ -12,6 +13,7 @@ export interface FilingDocument {
   readonly blocks: readonly Block[]
   /** Of contracts, consents and schedules: their numbers are told apart, but nothing else is read from them. */
   readonly papers: readonly Block[]
+  readonly findings: readonly Diagnostic[]
 }
 
 /** Line breaks of the source stay in a block's text as `\n`: forms and address blocks are read by the line. */

@@ -45,7 +45,7 @@ export function buildReport({ document, schedules, profile, fields, reconciled, 
     summations: reconciled.summations,
     facts,
     numbers: numberLedger({ document, schedules, fields, facts, reconciled }),
-    findings: reconciled.findings,
+    findings: [...document.findings, ...reconciled.findings],
   }
 }
 

@@ -6,23 +6,46 @@ import type { SourceLine } from './source-line.js'
 
 const RULER = /^[\s|:+=-]*$/
 
-/** Finds a table whose cells are parted by upright strokes, `| Revenue | 23 | 6 |`, beginning at a line; null where none begins. */
+/**
+ * Finds a table whose cells are parted by upright strokes, beginning at a line; null where none begins. Its rows have outer strokes, or
+ * strokes between the cells alone; a row without a label looks the same in both.
+ *
+ *     | Revenue | 23 | 6 |            | 2006 | 2005
+ *                             Revenue | 23   | 6
+ */
 export function findPipeTable(print: PrintedText, lines: readonly SourceLine[], start: number): FoundTable | null {
+  const parted = partedLines(lines, start)
+  const outer = parted.findIndex((it) => !OUTER_STROKE.test(it.text))
+  const count = outer <= 0 || isBetween(parted[0]!, parted[outer]!) ? parted.length : outer
+  const taken = parted.slice(0, count)
+  const hasOuterStrokes = outer < 0 || count === outer
+  if (count < 2 || (!hasOuterStrokes && !isParted(taken))) return null
+  return { block: { kind: 'table', table: readTable(print, taken, hasOuterStrokes) }, next: start + count }
+}
+
+const OUTER_STROKE = /^\s*\|/
+
+/** The lines from one on that have strokes, up to one that has none. */
+function partedLines(lines: readonly SourceLine[], start: number): readonly SourceLine[] {
   let end = start
-  while (end < lines.length && isPipeLine(lines[end]!, lines[start]!)) end++
-  if (end - start < 2) return null
-  const table = readTable(print, lines.slice(start, end))
-  return { block: { kind: 'table', table }, next: end }
+  while (end < lines.length && !lines[end]!.isBlank && strokes(lines[end]!.text).length > 0) end++
+  return lines.slice(start, end)
 }
 
-/** Every row of a table has an outer stroke, or none has one. */
-function isPipeLine(line: SourceLine, first: SourceLine): boolean {
-  if (/^\s*\|/.test(first.text)) return /^\s*\|/.test(line.text)
-  return !line.isBlank && strokes(line.text).length > 0 && strokes(first.text).length > 1
+/** The stroke that a line begins with is the one after a blank label: a line with a label has as many. */
+function isBetween(first: SourceLine, labelled: SourceLine): boolean {
+  return strokes(first.text).length === strokes(labelled.text).length
 }
 
-function readTable(print: PrintedText, lines: readonly SourceLine[]): PhysicalTable {
-  const rows = lines.filter((line) => !RULER.test(line.text)).map((line) => ({ cells: readCells(print, line) }))
+/** One stroke in a line may part anything: then a ruler below the heading tells the table. */
+function isParted([first, second]: readonly SourceLine[]): boolean {
+  return strokes(first!.text).length > 1 || RULER.test(second!.text)
+}
+
+function readTable(print: PrintedText, lines: readonly SourceLine[], hasOuterStrokes: boolean): PhysicalTable {
+  const rows = lines
+    .filter((line) => !RULER.test(line.text))
+    .map((line) => ({ cells: readCells(print, line, hasOuterStrokes) }))
   const columnCount = rows.reduce((most, { cells }) => Math.max(most, (cells.at(-1)?.column ?? 0) + 1), 1)
   return {
     span: print.sourceSpan({ start: lines[0]!.start, end: lines.at(-1)!.end }),
@@ -32,11 +55,10 @@ function readTable(print: PrintedText, lines: readonly SourceLine[]): PhysicalTa
   }
 }
 
-function readCells(print: PrintedText, line: SourceLine): readonly PhysicalCell[] {
+function readCells(print: PrintedText, line: SourceLine, hasOuterStrokes: boolean): readonly PhysicalCell[] {
   const edges = [-1, ...strokes(line.text), line.text.length]
   const pieces = edges.slice(1).map((end, index) => ({ start: edges[index]! + 1, end }))
-  const hasOuterStroke = /^\s*\|/.test(line.text)
-  return gather(pieces.slice(hasOuterStroke ? 1 : 0), (piece, column) => readCell(print, line, piece, column))
+  return gather(pieces.slice(hasOuterStrokes ? 1 : 0), (piece, column) => readCell(print, line, piece, column))
 }
 
 function readCell(

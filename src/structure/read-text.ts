@@ -1,6 +1,10 @@
+import type { Diagnostic } from '../base/diagnostic.js'
 import type { Range } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
 import type { Block } from '../model/document.js'
+import { type CutLines, cutLines } from './flat/cut-lines.js'
+import { lostColumns } from './flat/diagnostics.js'
+import { type FlatTable, findFlatTables } from './flat/find-flat-tables.js'
 import type { FoundTable } from './found-table.js'
 import { joinBrokenSentences } from './join-broken-sentences.js'
 import type { PageBreak } from './page-break.js'
@@ -16,15 +20,28 @@ const PAGE_BREAK = /^\s*(?:(?:- )?-{3,}|\*{3,}|_{3,}|={3,}|(?:\*\s+){2,}\*|\f|<P
 const LIST_MARK = /^\s*(?:[-*+•●▪■◦·o–]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])[\s\u00a0]+(?=\S)(?!\d+\s*[-–—]\s*$)/
 const HEADING_MARK = /^\s{0,3}#{1,6}\s+/
 
-/** Reads a part of a file as markdown-like or plain text, into blocks. */
-export function readText(source: string, within: Span): readonly Block[] {
-  return joinBrokenSentences(readPrinted(printedSource(source), within))
+/** Blocks in reading order, and what is wrong with them. */
+export interface ReadBlocks {
+  readonly blocks: readonly Block[]
+  readonly findings: readonly Diagnostic[]
 }
 
-/** Reads a part of a text that is laid out by its characters, into blocks and the page breaks between them. */
+/** Reads a part of a file as markdown-like or plain text, into blocks. */
+export function readText(source: string, within: Span): ReadBlocks {
+  const print = printedSource(source)
+  const { findings, ...found } = withFlatTables(source, findMarkedTables(print, sourceLines(source, within)))
+  return { blocks: joinBrokenSentences(readLines(print, withSpacedTables(print, found))), findings }
+}
+
+/**
+ * Reads a part of a text that is laid out by its characters, into blocks and the page breaks between them. It has lost no columns: they
+ * are looked for in plain text alone.
+ */
 export function readPrinted(print: PrintedText, within: Range): readonly (Block | PageBreak)[] {
-  const lines = sourceLines(print.text, within)
-  const tables = findTables(print, lines)
+  return readLines(print, withSpacedTables(print, findMarkedTables(print, sourceLines(print.text, within))))
+}
+
+function readLines(print: PrintedText, { lines, tables }: CutLines): readonly (Block | PageBreak)[] {
   const blocks: (Block | PageBreak)[] = []
   let at = 0
   while (at < lines.length) {
@@ -46,10 +63,9 @@ export function readPrinted(print: PrintedText, within: Range): readonly (Block 
   return blocks
 }
 
-/** The tables among the lines by their first line. Those that are parted by marks are sure, and are found first. */
-function findTables(print: PrintedText, lines: readonly SourceLine[]): ReadonlyMap<number, FoundTable> {
+/** Tables that are parted by marks are sure, and are found first. */
+function findMarkedTables(print: PrintedText, lines: readonly SourceLine[]): CutLines {
   const tables = new Map<number, FoundTable>()
-  const isTaken = lines.map(() => false)
   const isTabulated = hasTabulatedCells(lines)
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
@@ -57,11 +73,65 @@ function findTables(print: PrintedText, lines: readonly SourceLine[]): ReadonlyM
     const table = (isTabulated ? findTabTable(print, lines, at) : null) ?? findPipeTable(print, lines, at)
     if (table === null) continue
     tables.set(at, table)
-    isTaken.fill(true, at, table.next)
     at = table.next - 1
   }
-  for (const it of findSpacedTables(print, lines, (index) => isTaken[index]!)) tables.set(it.start, it)
-  return tables
+  return { lines, tables }
+}
+
+/** With the tables that lost their columns: the gaps in them tell no places. */
+function withFlatTables(
+  source: string,
+  { lines, tables }: CutLines,
+): CutLines & { readonly findings: readonly Diagnostic[] } {
+  const isTaken = takenLines(lines, tables)
+  const flat = stretches(lines, (index) => isTaken[index]! || isPageEnd(lines[index]!)).flatMap((it) =>
+    findFlatTables(source, it),
+  )
+  const cut = cutLines(
+    lines,
+    tables,
+    flat.map((it) => it.table),
+  )
+  return { ...cut, findings: flat.flatMap(lostColumnsOf) }
+}
+
+function lostColumnsOf({ unplaced }: FlatTable): readonly Diagnostic[] {
+  return unplaced.length === 0 ? [] : [lostColumns({ rowCount: unplaced.length }, unplaced)]
+}
+
+function withSpacedTables(print: PrintedText, { lines, tables }: CutLines): CutLines {
+  const isTaken = takenLines(lines, tables)
+  const spaced = findSpacedTables(print, lines, (index) => isTaken[index]!)
+  return { lines, tables: new Map([...tables, ...spaced.map((it) => [it.start, it] as const)]) }
+}
+
+function takenLines(lines: readonly SourceLine[], tables: CutLines['tables']): readonly boolean[] {
+  const isTaken = lines.map(() => false)
+  for (const [start, { next }] of tables) isTaken.fill(true, start, next)
+  return isTaken
+}
+
+/** Three hyphens alone may be a nil. */
+function isPageEnd({ text }: SourceLine): boolean {
+  return PAGE_BREAK.test(text) && text.trim() !== '---'
+}
+
+/** The runs of lines that no other table has taken. */
+function stretches(
+  lines: readonly SourceLine[],
+  isTaken: (index: number) => boolean,
+): readonly (readonly SourceLine[])[] {
+  const found: SourceLine[][] = []
+  let isOpen = false
+  for (const [index, line] of lines.entries()) {
+    if (isTaken(index)) isOpen = false
+    else if (isOpen) found.at(-1)!.push(line)
+    else {
+      found.push([line])
+      isOpen = true
+    }
+  }
+  return found
 }
 
 /** A paragraph ends with a blank line, a page break, a list mark, a heading mark, or where a table begins. */

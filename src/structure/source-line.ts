@@ -13,14 +13,15 @@ export function sourceLines(text: string, within: Range): readonly SourceLine[] 
   let start = within.start
   lineBreak.lastIndex = start
   for (let match = lineBreak.exec(text); match !== null && match.index < within.end; match = lineBreak.exec(text)) {
-    lines.push(makeLine(text, start, match.index))
+    lines.push(makeLine(text.slice(start, match.index), { start, end: match.index }))
     start = lineBreak.lastIndex
   }
-  lines.push(makeLine(text, Math.min(start, within.end), within.end))
+  start = Math.min(start, within.end)
+  lines.push(makeLine(text.slice(start, within.end), { start, end: within.end }))
   return lines
 }
 
-function makeLine(text: string, start: number, end: number): SourceLine {
-  const line = text.slice(start, end)
-  return { start, end, text: line, isBlank: line.trim() === '' }
+/** A line of which the text is known. */
+export function makeLine(text: string, { start, end }: Range): SourceLine {
+  return { start, end, text, isBlank: text.trim() === '' }
 }

@@ -1,4 +1,5 @@
 import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
+import { columnRole } from './column-role.js'
 import { type LogicalCell, type LogicalRow, valueCells } from './logical-row.js'
 
 /**
@@ -17,8 +18,9 @@ export function headerPath(
   hasSpans: boolean,
 ): MappedText {
   const builder = new MappedTextBuilder()
+  const first = firstOfValues(header)
   for (const row of header) {
-    const cell = headingOver(valueCells(row), column, columnCount, hasSpans)
+    const cell = headingOver(valueCells(row), column, { first, columnCount, hasSpans })
     if (cell === null) continue
     if (builder.text !== '') builder.join(' ')
     builder.append(cell.text)
@@ -26,11 +28,26 @@ export function headerPath(
   return builder.build()
 }
 
+/** The first column that no "Notes" heads. */
+function firstOfValues(header: readonly LogicalRow[]): number {
+  const isOfNotes = header.some((row) => {
+    const [heading] = valueCells(row)
+    return heading?.column === 1 && columnRole(heading.text.text, '') === 'reference'
+  })
+  return isOfNotes ? 2 : 1
+}
+
+interface HeadedColumns {
+  /** The first column that headings over several may begin at. */
+  readonly first: number
+  readonly columnCount: number
+  readonly hasSpans: boolean
+}
+
 function headingOver(
   headings: readonly LogicalCell[],
   column: number,
-  columnCount: number,
-  hasSpans: boolean,
+  { first, columnCount, hasSpans }: HeadedColumns,
 ): LogicalCell | null {
   const covering = headings.find((it) => it.column <= column && column < it.column + it.columnSpan)
   if (hasSpans) return covering ?? lengthAtLeft(headings, column)
@@ -38,7 +55,7 @@ function headingOver(
   if (shared !== null) return shared(column)
   if (covering !== undefined) return covering
   const left = headings.filter((it) => it.column < column).at(-1)
-  return left !== undefined && isSpread(headings, columnCount) ? left : null
+  return left !== undefined && isSpread(headings, columnCount, first) ? left : null
 }
 
 /** "Nine months ended" that was set over a spacer and so misses the last of its columns. */
@@ -62,7 +79,7 @@ function sharedOut(
 }
 
 /** Fewer headings than columns, the first over the first column: blanks inherit. */
-function isSpread(headings: readonly LogicalCell[], columnCount: number): boolean {
+function isSpread(headings: readonly LogicalCell[], columnCount: number, first: number): boolean {
   const covered = headings.reduce((sum, it) => sum + it.columnSpan, 0)
-  return covered < columnCount && headings[0]!.column <= 1
+  return covered < columnCount && headings[0]!.column <= first
 }

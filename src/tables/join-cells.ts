@@ -16,6 +16,8 @@ const OPENING = /^(?:[A-Za-z.]{0,3}[$€£¥₹]|CHF|EUR|USD|CAD|GBP|R)?\s*\(?\s
 const CLOSING = /^(?:\)?\s*%?\s*\)?|\.\d+\)?\s?%\s?\)?|pts?\.?|pp|bps|x|×)$/
 const DAY = /^\s*\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\s*$/
 const YEAR = /^\s*(?:FY\s?)?(?:19|20)\d\d\s*(?:[*†‡]|\(?[a-z\d*]\)?)?\s*$/i
+/** "$000" over a column of thousands is no amount. */
+const THOUSANDS = /^[A-Za-z.]{0,3}[$€£¥]?\s*\(?['’]?0{3}['’]?s?\)?$/
 
 /**
  * Joins the cells of a row that print one number:
@@ -62,7 +64,7 @@ function joinParts(parts: readonly PhysicalCell[], number: PhysicalCell): Joined
   const first = parts[0]!
   const last = parts.at(-1)!
   const text = parts.length === 1 ? first.text : joinTexts(parts)
-  const value = parseCell(text.text)
+  const value = THOUSANDS.test(text.text) ? null : parseCell(text.text)
   return {
     column: first.column,
     columnSpan: last.column + last.columnSpan - first.column,

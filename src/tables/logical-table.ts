@@ -86,14 +86,15 @@ function columnsUnder(cell: JoinedCell, columns: readonly ValueColumn[]): readon
   return own ?? columnsOver(columns, cell.column, cell.column + cell.columnSpan)
 }
 
-/** Cells go to the columns they lie over; a text that lies over none goes to the nearest that has no other. */
+/** Cells go to the columns they lie over; a text or a year that lies over none goes to the nearest that has no other. */
 function placed(cells: readonly JoinedCell[], columns: readonly ValueColumn[]): readonly LogicalCell[] {
   const found = cells.map((cell) => ({ cell, over: columnsUnder(cell, columns) }))
   const taken = new Set<number>()
   for (const { over } of found) for (let at = over?.[0] ?? 0; at <= (over?.[1] ?? -1); at++) taken.add(at)
   return gather(found, ({ cell, over }): readonly LogicalCell[] => {
+    const isHeading = cell.value === null || cell.isYear
     const nearest = over === null ? nearestColumn(columns, cell.column, cell.column + cell.columnSpan) : -1
-    if (over === null && (cell.value !== null || taken.has(nearest))) return []
+    if (over === null && (!isHeading || taken.has(nearest))) return []
     const [start, end] = over ?? [nearest, nearest]
     const { text, isBold, indent, isYear } = cell
     const value = start === end ? cell.value : null

@@ -292,3 +292,10 @@ test('odd texts are converted to nothing, not to a fault', () => {
   const texts = '| (((( $ --- ** **\n** []( 1 - a\tb <b &#0; \ud800 • (1)\n(2)'.split(' ')
   for (const text of texts) expect(numericLines(convertText(text).report)).toEqual([])
 })
+
+test('a row that has fewer numbers than its table had columns is a finding, and no fact', () => {
+  const rows = 'Revenue\n23\n6\nRent\n7\nCost of sales\n3\n1\nNet loss\n20\n5'
+  const { report } = convertText(`Three months ended November 30,\n2006\n2005\n${rows}`, CAD)
+  expect(findingCodes(report)).toContain('structure/lost-columns')
+  expect(numericLines(report).filter((it) => it.includes('Rent'))).toEqual([])
+})

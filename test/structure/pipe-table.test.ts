@@ -22,3 +22,11 @@ test('outer strokes may be missing', () => check('Revenue | 23 | 6\nCosts | 3 | 
 test('an escaped stroke is text', () => check('| A\\|B | 23 |\n| Costs | 3 |', 'A|B | 23 / Costs | 3'))
 test('a blank line ends it', () => check('| Revenue | 23 |\n| Costs | 3 |\n\n| x | y |', 'Revenue | 23 / Costs | 3'))
 test('one line with a stroke is no table', () => check('Revenue | 23', null))
+test('a row without a label has no outer stroke where its neighbours have none', () =>
+  check(' | 2006 | 2005\n---|---|---\nRevenue | 23 | 6', ' | 2006 | 2005 / Revenue | 23 | 6'))
+test('a line of words below outer strokes is no row', () =>
+  check('| Revenue | 23 |\n| Costs | 3 |\nSee page 3 | 4', 'Revenue | 23 / Costs | 3'))
+test('one stroke a line tells no table without a ruler', () => {
+  check('Tel. 555 0100 | Fax 555 0101\nAcme | Main Street', null)
+  check('Revenue | 23\n---|---\nCosts | 3', 'Revenue | 23 / Costs | 3')
+})

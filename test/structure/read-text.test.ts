@@ -55,3 +55,12 @@ describe('tables', () => {
 })
 
 test('a filing of one long line is read', () => expect(textToBlocks(`${'word '.repeat(20_000)}.`)).toHaveLength(1))
+
+test('text before and after a table in the same line stands by itself', () =>
+  check(
+    'Sales rose.\n\nResults of Acme   2006   2005   Sales   23   6   Costs   3   1   Profit   20   5   See the notes below.',
+    'paragraph: Sales rose.',
+    'heading: Results of Acme',
+    'table:  | 2006 | 2005 / Sales | 23 | 6 / Costs | 3 | 1 / Profit | 20 | 5',
+    'paragraph: See the notes below.',
+  ))

@@ -92,3 +92,18 @@ test('the stub heads no column', () =>
   ))
 test('one heading over all columns belongs to all', () =>
   check([[[1, 2, 'Year ended']], YEARS.slice(0, 2)], 2, 'Year ended 2006', 'Year ended 2005'))
+test('a heading right of the notes spans the columns that are left', () =>
+  check(
+    [
+      [[2, 1, 'Three months']],
+      [
+        [1, 1, 'Notes'],
+        [2, 1, '2006'],
+        [3, 1, '2005'],
+      ],
+    ],
+    3,
+    'Notes',
+    'Three months 2006',
+    'Three months 2005',
+  ))

@@ -34,6 +34,7 @@ describe('are not joined', () => {
   test('two numbers', () => check('Loss | 35 | 7', 'Loss', '35 = 35', '7 = 7'))
   test('a sign and words', () => check('Loss | $ | none of it', 'Loss', '$', 'none of it'))
   test('a footnote mark', () => check('Loss | 35 | (a)', 'Loss', '35 = 35', '(a)'))
+  test('a year and the percent sign over the next column', () => check(' | 2006 | %', '2006 = year 2006', '%'))
 })
 
 describe('years', () => {
@@ -41,3 +42,5 @@ describe('years', () => {
   test('with a footnote mark', () => check('Year | 2006(1)', 'Year', '2006(1) = year 2006'))
   test('are none of money', () => check('Loss | $ | 2,006', 'Loss', '$2,006 = 2006'))
 })
+
+test('thousands over a column are no number', () => check(' | $000 | £’000', '$000', '£’000'))

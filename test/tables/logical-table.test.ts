@@ -10,6 +10,13 @@ function check(rows: readonly string[], ...expected: readonly string[]): void {
   expect(table === null ? [] : render(table)).toEqual(expected)
 }
 
+/** The same of rows as a text has them, where a heading stands over one cell however many it heads. */
+function checkText(rows: readonly string[], ...expected: readonly string[]): void {
+  const block = htmlToBlocks(htmlTable(...rows))[0]
+  const table = block?.kind === 'table' ? logicalTable({ ...block.table, hasSpans: false }) : null
+  expect(table === null ? [] : render(table)).toEqual(expected)
+}
+
 function render({ rows }: LogicalTable): readonly string[] {
   return rows.map(({ cells }) =>
     cells
@@ -33,6 +40,13 @@ describe('columns', () => {
   test('blanks between are none', () =>
     check(['Revenue | | 23 | | 6', 'Loss | | 3 | | 1'], '0:Revenue 1:23 2:6', '0:Loss 1:3 2:1'))
   test('a blank keeps its own', () => check(['Revenue | | 6', 'Loss | 3 | 1'], '0:Revenue 2:6', '0:Loss 1:3 2:1'))
+  test('a year over the sign of a number heads it', () =>
+    checkText(
+      [' | 2006 | | 2005 | ', 'Loss | | 3 | | 1', 'Costs | | 5 | | 2'],
+      '1:2006 2:2005',
+      '0:Loss 1:3 2:1',
+      '0:Costs 1:5 2:2',
+    ))
   test('a heading over several covers them', () =>
     check([' | 2006 and before (x2)', 'Revenue | 23 | 6'], '1-2:2006 and before', '0:Revenue 1:23 2:6'))
   test('of footnote marks are left out', () =>
