@@ -37,9 +37,15 @@ function isBetween(first: SourceLine, labelled: SourceLine): boolean {
   return strokes(first.text).length === strokes(labelled.text).length
 }
 
+const DASHES = /[-=]{3}/
+/** Numbers set apart by spaces between two strokes: the stroke is drawn through a table that is set by place. */
+const SET_BY_PLACE = /\d\S*\s{2,}[($€£¥]*\d/
+
 /** One stroke in a line may part anything: then a ruler below the heading tells the table. */
-function isParted([first, second]: readonly SourceLine[]): boolean {
-  return strokes(first!.text).length > 1 || RULER.test(second!.text)
+function isParted(lines: readonly SourceLine[]): boolean {
+  const [first, second] = lines
+  if (lines.some((it) => SET_BY_PLACE.test(it.text))) return false
+  return strokes(first!.text).length > 1 || (RULER.test(second!.text) && DASHES.test(second!.text))
 }
 
 function readTable(print: PrintedText, lines: readonly SourceLine[], hasOuterStrokes: boolean): PhysicalTable {

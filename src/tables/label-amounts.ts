@@ -1,4 +1,3 @@
-import { gather } from '../base/gather.js'
 import type { Range } from '../base/mapped-text.js'
 import type { LabelAmount } from '../model/grid.js'
 import type { AmountMention } from '../model/mention.js'

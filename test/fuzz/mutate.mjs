@@ -52,7 +52,7 @@ const CHANGES = {
   },
   stretchNumber: (text, random) => replaced(text, random, NUMBER, (it) => it.repeat(random.integer(2, 12))),
   changeNumber: (text, random) => replaced(text, random, NUMBER, () => String(random.integer(0, 99_999_999))),
-  flip: (text, random) => replaced(text, random, /[^]/g, () => String.fromCharCode(random.integer(0, 0x2fff))),
+  flip: (text, random) => replaced(text, random, /./gs, () => String.fromCharCode(random.integer(0, 0x2fff))),
   cut: (text, random) => {
     const start = random.integer(0, text.length)
     return text.slice(0, start) + text.slice(start + random.integer(1, 2000))

@@ -29,4 +29,6 @@ test('a line of words below outer strokes is no row', () =>
 test('one stroke a line tells no table without a ruler', () => {
   check('Tel. 555 0100 | Fax 555 0101\nAcme | Main Street', null)
   check('Revenue | 23\n---|---\nCosts | 3', 'Revenue | 23 / Costs | 3')
+  check('Shares  |  Stock\n        |\n2,552   |  $854', null)
+  check('Shares  |  Stock  Surplus\n-----|-----\n2,552   |  $854     $746', null)
 })

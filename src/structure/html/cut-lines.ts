@@ -50,7 +50,7 @@ export class UncutText {
   }
 
   #droppedAt(count: number): number {
-    return this.#cuts[count - 1]?.dropped ?? 0
+    return count === 0 ? 0 : this.#cuts[count - 1]!.dropped
   }
 
   /** How many breaks were at or before an offset. */

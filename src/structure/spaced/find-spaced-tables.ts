@@ -269,9 +269,3 @@ function withRulers(lines: readonly LaidLine[], start: number, columns: readonly
 function isOnPageCentre(piece: Piece, columns: readonly ColumnPlace[]): boolean {
   return Math.abs(piece.left + piece.right - columns.at(-1)!.right) <= 6
 }
-
-/** Headings that begin left of all columns stand centred over them; a title in the middle of a wider page doesn't. */
-function isBesideCentre(piece: Piece, columns: readonly ColumnPlace[]): boolean {
-  const { left } = columns[0]!
-  return piece.left < left && Math.abs(piece.left + piece.right - left - columns.at(-1)!.right) > 12
-}
