@@ -62,18 +62,26 @@ function dropBlankCells(row: PhysicalRow): PhysicalRow {
   return { cells: row.cells.filter((cell) => cell.text.text !== '') }
 }
 
-/** A number and the gap before it; a currency sign belongs to the number. */
-const GAP_BEFORE_NUMBER = /(\s*\t\s*|[^\S\t]{3,})\(?[$€£¥]?\s?\(?\d/g
+/** What parts cells: a tab with what stands beside it, or spaces enough. */
+const GAP = /\t|[^\t]{3}/
+/** A currency sign belongs to its number. */
+const NUMBER_NEXT = /^\(?[$€£¥]?\s?\(?\d/
+const NEXT_LENGTH = 5
 
 /**
  * Whether the tabs of a text end cells. A typewriter's tabs don't: the numbers end below each other, so that there are spaces
  * between most of them and the stops of their tabs.
  */
 export function hasTabulatedCells(lines: readonly SourceLine[]): boolean {
-  const gaps = lines
-    .filter((it) => it.text.includes('\t'))
-    .flatMap(({ text }) => [...text.matchAll(GAP_BEFORE_NUMBER)].map((it) => it[1]!))
+  const gaps = lines.filter((it) => it.text.includes('\t')).flatMap(({ text }) => gapsBeforeNumbers(text))
   return gaps.filter((it) => SPACED.test(it)).length * LEAST_SHARE <= gaps.length
+}
+
+function gapsBeforeNumbers(line: string): readonly string[] {
+  return [...line.matchAll(/\s+/g)].flatMap(({ 0: gap, index }) => {
+    const end = index + gap.length
+    return GAP.test(gap) && NUMBER_NEXT.test(line.slice(end, end + NEXT_LENGTH)) ? [gap] : []
+  })
 }
 
 /** A single space pads a cell. */
