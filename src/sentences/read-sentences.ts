@@ -23,7 +23,7 @@ export function readSentences(blocks: readonly Block[], labels: LabelMatcher): r
 }
 
 /** Text that goes on for longer without a full stop is a list or worse: nobody could say which of its numbers belong together. */
-const LONGEST_SENTENCE = 10_000
+const LONGEST_SENTENCE = 2_000
 
 function readSentence(text: MappedText, block: number, labels: LabelMatcher): Sentence {
   const periods = findPeriods(text.text)

@@ -49,6 +49,7 @@ export function layOut(line: SourceLine, tabWidth = USUAL_TAB): LaidLine {
   if (RULER.test(line.text)) return { line, kind: 'ruler', pieces: [], strokes: all }
   const pieces = all.filter((it) => !STROKE.test(it.text))
   const strokes = all.filter((it) => STROKE.test(it.text))
+  if (pieces.length === 0) return { line, kind: 'ruler', pieces, strokes }
   return { line, kind: kindOfPieces(pieces), pieces, strokes }
 }
 
