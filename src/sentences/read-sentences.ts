@@ -9,6 +9,7 @@ import { findWhens } from './find-whens.js'
 import { interpretClauses } from './interpret-clauses.js'
 import { isProse } from './is-prose.js'
 import { notesAndCover } from './notes-and-cover.js'
+import { withShortGaps } from './short-gaps.js'
 import { splitSentences } from './split-sentences.js'
 
 /** Reads the running text of a filing: headings, paragraphs and list items, sentence by sentence. */
@@ -17,13 +18,13 @@ export function readSentences(blocks: readonly Block[], labels: LabelMatcher): r
   return blocks.flatMap((block, index) => {
     if (block.kind === 'table' || block.kind === 'furniture') return []
     const texts = block.kind === 'heading' ? [block.text] : splitSentences(block.text)
-    const sentences = texts.map((text) => readSentence(text, index, labels))
+    const sentences = texts.map((text) => readSentence(withShortGaps(text), index, labels))
     return inOwnWords.has(index) ? sentences.map(withOwnWords) : sentences
   })
 }
 
 /** Text that goes on for longer without a full stop is a list or worse: nobody could say which of its numbers belong together. */
-const LONGEST_SENTENCE = 2_000
+const LONGEST_SENTENCE = 10_000
 
 function readSentence(text: MappedText, block: number, labels: LabelMatcher): Sentence {
   const periods = findPeriods(text.text)

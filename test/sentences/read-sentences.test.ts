@@ -25,8 +25,12 @@ const LABELS = labelMatcher(
  * after `@`, that of its clause after `<`.
  */
 function check(text: string, ...expected: readonly string[]): void {
+  expect(rendered(text)).toEqual(expected)
+}
+
+function rendered(text: string): readonly string[] {
   const sentences = readSentences(textToBlocks(text), LABELS)
-  expect(sentences.flatMap((it) => it.statements.map((statement) => render(it.text.text, statement)))).toEqual(expected)
+  return sentences.flatMap((it) => it.statements.map((statement) => render(it.text.text, statement)))
 }
 
 function render(text: string, { measure, role, direction, amount, side, period, leading }: SentenceStatement): string {
@@ -127,6 +131,11 @@ describe('blocks', () => {
     check(
       'Revenue in the quarter ended June\n\n---\n\n30, 2007 was $5 million.',
       'revenue level 5 <quarter to 2007-06-30',
+    ))
+  test('a page of white space within a sentence is no more than a gap', () =>
+    check(
+      `Revenue was $5 million, up 12.3%${' '.repeat(20_000)}from $4 million.`,
+      ...rendered('Revenue was $5 million, up 12.3% from $4 million.'),
     ))
   test('a wrapped sentence is one', () => check('Revenue was\n$5\nmillion.', 'revenue level 5'))
 })

@@ -50,3 +50,8 @@ test("a typewriter's tabs have spaces after them, up to the number", () =>
 function checkTabs(text: string, expected: boolean): void {
   expect(hasTabulatedCells(sourceLines(text, { start: 0, end: text.length }))).toBe(expected)
 }
+
+test('a page of white space between a number and the next tells nothing of tabs', () => {
+  const text = `Revenue\t23${' '.repeat(20_000)}x\nCosts\t3\t1`
+  expect(hasTabulatedCells(sourceLines(text, { start: 0, end: text.length }))).toBe(true)
+})

@@ -217,8 +217,7 @@ function headerStart(
     const place = placeAbove(line, columns)
     if (place === 'prose') break
     if (place === 'heading') start = at
-    else if (place === 'title' ? start < firstData : start < firstData && line.pieces[0]!.right > columns[0]!.left)
-      break
+    else if (start < firstData && (place === 'title' || line.pieces[0]!.right > columns[0]!.left)) break
   }
   return withRulers(lines, start < firstData ? start : labelStart(lines, firstData, floor), columns)
 }

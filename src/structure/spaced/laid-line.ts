@@ -24,9 +24,6 @@ export interface LaidLine {
   readonly strokes: readonly Piece[]
 }
 
-/** What most word processors of the 1990s put a tab's stops at. */
-export const USUAL_TAB = 8
-
 const STOP = /^\s*(?:<\/?TABLE>.*|<PAGE>.*|<FN>.*|<\/?TEXT>|<\/?DOCUMENT>|\f.*)\s*$/i
 const GUIDE = /^\s*(?:<(?:CAPTION|S|C)>\s*)+$/i
 const RULER = /^[\s=_\-–—*|]*$/
@@ -41,15 +38,14 @@ export const TIME =
 const MOST_LABELS = 2
 
 /** Lays a line out. */
-export function layOut(line: SourceLine, tabWidth = USUAL_TAB): LaidLine {
+export function layOut(line: SourceLine): LaidLine {
   if (STOP.test(line.text)) return unread(line, 'stop')
   if (line.isBlank) return unread(line, 'blank')
   if (GUIDE.test(line.text)) return unread(line, 'guide')
-  const all = splitLine(line, tabWidth)
-  if (RULER.test(line.text)) return { line, kind: 'ruler', pieces: [], strokes: all }
+  const all = splitLine(line)
   const pieces = all.filter((it) => !STROKE.test(it.text))
+  if (pieces.length === 0 || RULER.test(line.text)) return { line, kind: 'ruler', pieces: [], strokes: all }
   const strokes = all.filter((it) => STROKE.test(it.text))
-  if (pieces.length === 0) return { line, kind: 'ruler', pieces, strokes }
   return { line, kind: kindOfPieces(pieces), pieces, strokes }
 }
 

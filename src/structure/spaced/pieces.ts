@@ -43,8 +43,8 @@ const BEGINS_WITH_LENGTH = new RegExp(`^${LENGTH}`, 'i')
 const TOUCHING = /(?<=[\d)%])(?=[$€£¥]|\([$€£¥]?\d[\d,]{2,})/g
 
 /** Splits a line at its gaps. A currency sign in a place of its own belongs to the number after it. */
-export function splitLine(line: SourceLine, tabWidth: number): readonly Piece[] {
-  const place = placesOf(line.text, tabWidth)
+export function splitLine(line: SourceLine): readonly Piece[] {
+  const place = placesOf(line.text)
   return mergeCurrency(line.text, edgesOf(line.text))
     .flatMap((edge) => tightAmounts(line.text, edge))
     .map(({ start, end }) => {
@@ -120,14 +120,17 @@ function touching(printed: string): readonly Part[] {
   return parts.every((it) => isNumeric(it.trim())) ? at.map((it) => ({ end: it, next: it })) : []
 }
 
-/** Where a character of a line is printed; a tab goes to the next multiple of its width. */
-function placesOf(text: string, tabWidth: number): (offset: number) => number {
+/** What most word processors of the 1990s put a tab's stops at. */
+const TAB = 8
+
+/** Where a character of a line is printed; a tab goes to the next stop. */
+function placesOf(text: string): (offset: number) => number {
   if (!text.includes('\t')) return (offset) => offset
   const places: number[] = []
   let place = 0
   for (const it of text) {
     for (let unit = 0; unit < it.length; unit++) places.push(place)
-    place = it === '\t' ? (Math.floor(place / tabWidth) + 1) * tabWidth : place + 1
+    place = it === '\t' ? (Math.floor(place / TAB) + 1) * TAB : place + 1
   }
   return (offset) => places[offset] ?? place
 }

@@ -41,6 +41,7 @@ describe('a line', () => {
   test('with a date and years is text', () => checkKind('December 31,   1997   1996', 'text'))
   test('with a short text is text', () => checkKind('EXPENSES', 'text'))
   test('of strokes is a ruler', () => checkKind('   -----   =====', 'ruler'))
+  test('of strokes between dot leaders is a ruler', () => checkKind('.....  -----  .....', 'ruler'))
   test('of strokes as EDGAR escapes them is a ruler', () => checkKind('- --------', 'ruler'))
   test('of tags of columns is a guide', () => checkKind('<S>      <C>     <C>', 'guide'))
   test("with a table's tag ends what stands before it", () => checkKind('</TABLE>', 'stop'))
