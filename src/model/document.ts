@@ -13,6 +13,8 @@ export interface FilingDocument {
   readonly blocks: readonly Block[]
   /** Of contracts, consents and schedules: their numbers are told apart, but nothing else is read from them. */
   readonly papers: readonly Block[]
+  /** The parts of the source that are neither HTML nor attachments, in order: all that stands there is printed. */
+  readonly plainText: readonly Span[]
   readonly findings: readonly Diagnostic[]
 }
 

@@ -72,7 +72,7 @@ export function convertFiling(name: string, bytes: Uint8Array, taxonomy: Taxonom
     fiscalPeriod: (period) => fiscalPeriod(period, profile),
   })
 
-  const report = buildReport({ document, schedules, profile, fields, reconciled, taxonomy })
+  const report = buildReport({ document, schedules, sentences, profile, fields, reconciled, taxonomy })
   forgetTexts()
   return {
     kind: 'converted',

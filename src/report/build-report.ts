@@ -10,6 +10,7 @@ import type { FilingProfile } from '../model/profile.js'
 import type { Reconciled } from '../model/reconciled.js'
 import type { Entity, Report, ReportedFact } from '../model/report.js'
 import type { Schedule } from '../model/schedule.js'
+import type { Sentence } from '../model/sentence.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { unitText } from '../model/unit.js'
 import { numberLedger } from './number-ledger.js'
@@ -18,6 +19,7 @@ import { textFacts } from './text-facts.js'
 export interface ReportInput {
   readonly document: FilingDocument
   readonly schedules: readonly Schedule[]
+  readonly sentences: readonly Sentence[]
   readonly profile: FilingProfile
   readonly fields: readonly Field[]
   readonly reconciled: Reconciled
@@ -25,7 +27,8 @@ export interface ReportInput {
 }
 
 /** Puts the report together: facts in the order of print with ids, the entity, the ledger of all numbers. */
-export function buildReport({ document, schedules, profile, fields, reconciled, taxonomy }: ReportInput): Report {
+export function buildReport(input: ReportInput): Report {
+  const { document, profile, fields, reconciled, taxonomy } = input
   const { source } = document
   const texts = textFacts(fields, profile, taxonomy)
   const facts = withIds(reconciled, texts)
@@ -44,7 +47,7 @@ export function buildReport({ document, schedules, profile, fields, reconciled, 
     statements: reconciled.statements,
     summations: reconciled.summations,
     facts,
-    numbers: numberLedger({ document, schedules, fields, facts, reconciled }),
+    numbers: numberLedger({ ...input, facts }),
     findings: [...document.findings, ...reconciled.findings],
   }
 }

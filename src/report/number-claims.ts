@@ -68,7 +68,7 @@ const CODES: readonly ClaimPattern[] = [
 
 const YEAR = new RegExp(`(?<![\\d.,$€£-])${YEAR_PATTERN}(?![\\d,%])`, 'gu')
 const YEAR_IN_PERIOD = /(?:19|20)\d\d(?!\d)/g
-const LIST_MARK = /^\s*\(?\d{1,2}[.)]\s/
+const LIST_MARK = /^\s*\(?\d{1,2}[.)](?:\s|$)/
 const COUNTED_WORD = /^[\s-]*\p{L}{3,}/u
 
 /** Numbers that are there for the layout: a list's marks, the numbers of pages. */

@@ -1,12 +1,12 @@
+import { gather } from '../base/gather.js'
 import type { MappedText } from '../base/mapped-text.js'
-import { bySpan, overlaps, type Span } from '../base/span.js'
 import { type Block, blockTexts, type FilingDocument } from '../model/document.js'
 import type { Fact } from '../model/fact.js'
 import type { Field } from '../model/field.js'
 import type { Reconciled } from '../model/reconciled.js'
 import type { LedgerEntry, NumberClass } from '../model/report.js'
 import type { Schedule } from '../model/schedule.js'
-import type { HeaderLine } from '../model/source.js'
+import type { Sentence } from '../model/sentence.js'
 import { headerClaims } from './header-claims.js'
 import { layoutClaims, type NumberClaim, TEXT_CLAIMS } from './number-claims.js'
 import { NumberClasses } from './number-classes.js'
@@ -26,6 +26,8 @@ const FIELD_CLASSES: readonly (readonly [prefix: string, NumberClass])[] = [
 export interface LedgerInput {
   readonly document: FilingDocument
   readonly schedules: readonly Schedule[]
+  /** Of the running text of the document's blocks. */
+  readonly sentences: readonly Sentence[]
   /** Those that became no facts tell what their numbers are, too. */
   readonly fields: readonly Field[]
   readonly facts: readonly Fact[]
@@ -39,6 +41,7 @@ export interface LedgerInput {
 export function numberLedger({
   document,
   schedules,
+  sentences,
   fields,
   facts,
   reconciled: { outlooks, measures, references },
@@ -55,18 +58,23 @@ export function numberLedger({
     ...references.map((it): NumberClaim => ({ span: it, class: 'reference' })),
     ...blocks.flatMap(layoutClaims),
   ]
-  const numbers = printedNumbers(document.source.text)
-  const areVisible = visibility(numbers, blocks, header)
-  const visible = numbers.filter((_, index) => areVisible[index])
-  const classes = new NumberClasses(visible)
+  const numbers = printedNumbers(document)
+  const classes = new NumberClasses(numbers.filter((it) => it.isRead).map((it) => it.span))
   for (const claim of claims) classes.add(claim)
-  for (const text of blocks.flatMap(blockTexts)) addTextClaims(text, classes)
-  for (const text of papers.flatMap(blockTexts)) addRemainder(text, classes)
+  const inPapers = gather(papers, blockTexts)
+  for (const { text } of sentences) addTextClaims(text, classes)
+  for (const text of gather(document.blocks, cellTexts)) addTextClaims(text, classes)
+  for (const text of inPapers) addTextClaims(text, classes)
+  for (const text of inPapers) addRemainder(text, classes)
   let at = 0
-  return numbers.map((place, index) => ({
-    span: place,
-    class: areVisible[index] ? (classes.all[at++] ?? 'unexplained') : 'markup',
+  return numbers.map(({ span, isRead }) => ({
+    span,
+    class: isRead ? (classes.all[at++] ?? 'unexplained') : 'markup',
   }))
+}
+
+function cellTexts(block: Block): readonly MappedText[] {
+  return block.kind === 'table' ? blockTexts(block) : []
 }
 
 /** Reads what the numbers of a text are as long as some of them have no class: most cells and many sentences have none left. */
@@ -86,27 +94,4 @@ function addRemainder(text: MappedText, classes: NumberClasses): void {
 function fieldClaim({ name, span }: Field): readonly NumberClaim[] {
   const known = FIELD_CLASSES.find(([prefix]) => name.startsWith(prefix))
   return known === undefined ? [] : [{ span, class: known[1] }]
-}
-
-/** Whether each number stands where the source is printed as text. */
-function visibility(
-  numbers: readonly Span[],
-  blocks: readonly Block[],
-  header: readonly HeaderLine[],
-): readonly boolean[] {
-  const spans = [...visibleSpans(blocks), ...header.map((it) => it.span)].sort(bySpan)
-  let at = 0
-  return numbers.map((place) => {
-    while (at < spans.length && spans[at]!.end <= place.start) at++
-    return spans[at] !== undefined && overlaps(spans[at]!, place)
-  })
-}
-
-function visibleSpans(blocks: readonly Block[]): readonly Span[] {
-  const spans: Span[] = []
-  for (const block of blocks) {
-    if (block.kind === 'listItem') spans.push(block.mark)
-    for (const text of blockTexts(block)) text.addSources(spans)
-  }
-  return spans
 }

@@ -1,33 +1,45 @@
-import type { Span } from '../base/span.js'
+import { gather } from '../base/gather.js'
+import { bySpan, overlaps, type Span } from '../base/span.js'
+import { type Block, blockTexts, type FilingDocument } from '../model/document.js'
+import { numbersIn } from './numbers-in.js'
 
-const ZERO = 0x30
-const NINE = 0x39
-const POINT = 0x2e
-const COMMA = 0x2c
-
-/** The places of all numbers of a text, in order: digits, with points and commas between them. */
-export function printedNumbers(text: string): readonly Span[] {
-  const numbers: Span[] = []
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > NINE || code < ZERO) continue
-    const start = at
-    at = numberEnd(text, start)
-    numbers.push({ start, end: at })
-  }
-  return numbers
+export interface PrintedNumber {
+  readonly span: Span
+  /** It stands in a text that was read; else in the markup of plain text: a tag, the address of a link. */
+  readonly isRead: boolean
 }
 
-function numberEnd(text: string, start: number): number {
-  let at = start + 1
-  for (;;) {
-    const code = text.charCodeAt(at)
-    if (isDigit(code)) at++
-    else if ((code === POINT || code === COMMA) && isDigit(text.charCodeAt(at + 1))) at += 2
-    else return at
-  }
+/** All numbers that a filing prints, in order of place. The tags and character references of HTML print none. */
+export function printedNumbers(document: FilingDocument): readonly PrintedNumber[] {
+  const html = gather([...document.blocks, ...document.papers], (block) => numbersInHtml(block, document))
+  const plain = document.plainText.length === 0 ? [] : plainNumbers(document)
+  return [...html, ...plain].sort((a, b) => bySpan(a.span, b.span))
 }
 
-function isDigit(code: number): boolean {
-  return code >= ZERO && code <= NINE
+function numbersInHtml(block: Block, { source, plainText }: FilingDocument): readonly PrintedNumber[] {
+  const isHtml = (it: Span): boolean => !plainText.some((plain) => overlaps(plain, it))
+  const marks = block.kind === 'listItem' && isHtml(block.mark) ? numbersIn(source.text, block.mark) : []
+  const inTexts = gather(blockTexts(block), (text) => {
+    const ranges = numbersIn(text.text, text.whole)
+    return ranges.length === 0 || !isHtml(text.sourceSpan(text.whole)) ? [] : ranges.map((it) => text.sourceSpan(it))
+  })
+  return [...marks, ...inTexts].map((span) => ({ span, isRead: true }))
+}
+
+function plainNumbers({ source, header, blocks, papers, plainText }: FilingDocument): readonly PrintedNumber[] {
+  const spans = [...readSpans([...blocks, ...papers]), ...header.map((it) => it.span)].sort(bySpan)
+  let at = 0
+  return gather(plainText, (it) => numbersIn(source.text, it)).map((span) => {
+    while (at < spans.length && spans[at]!.end <= span.start) at++
+    return { span, isRead: spans[at] !== undefined && overlaps(spans[at]!, span) }
+  })
+}
+
+function readSpans(blocks: readonly Block[]): readonly Span[] {
+  const spans: Span[] = []
+  for (const block of blocks) {
+    if (block.kind === 'listItem') spans.push(block.mark)
+    for (const text of blockTexts(block)) text.addSources(spans)
+  }
+  return spans
 }

@@ -69,8 +69,9 @@ describe('members of the filing’s own', () => {
   const REVENUE = amountOf('Revenues', '23000', '2006-09-01..2006-11-30')
   const report = (facts: readonly ReportedFact[]): Report =>
     buildReport({
-      document: { source: makeSource(''), header: [], blocks: [], papers: [], findings: [] },
+      document: { source: makeSource(''), header: [], blocks: [], papers: [], plainText: [], findings: [] },
       schedules: [],
+      sentences: [],
       profile: SECOND_QUARTER,
       fields: [],
       reconciled: {

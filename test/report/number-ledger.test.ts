@@ -75,6 +75,8 @@ describe('codes', () => {
 })
 
 describe('lists', () => {
+  test('a number that stands as a sentence of its own', () =>
+    check('2. We grew.\n\n(3) They fell.', '2 list', '3 list'))
   test('a numbered item', () => check('1. We grew.\n2. They fell.', '1 list', '2 list'))
 })
 
@@ -94,6 +96,16 @@ test('every number of the text is in the ledger once', () => {
 test('the number of a page is a reference', () =>
   check('Sales rose in the year.\n\n- 3 -\n\n---\n\nCosts fell.', '3 reference'))
 
+describe('in HTML', () => {
+  const html = (text: string) => `<html><body style="margin: 1px">${text}</body></html>`
+  test('tags, character references and what is hidden print no numbers', () =>
+    check(html('<p id="p2">It&#146;s 40% of&#160;it</p><p style="display:none">9</p>'), '40 measure'))
+  test('a number may be set in pieces', () =>
+    check(html('<p>at a cost of $1,<b>204</b> million</p>'), '1,<b>204 measure'))
+  test('the mark of an item is of a list', () =>
+    check(html('<table><tr><td>(1)</td><td>We grew</td></tr></table>'), '1 list'))
+})
+
 describe('in a submission', () => {
   const submission = (type: string, text: string) =>
     `<DOCUMENT>\n<TYPE>${type}\n<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`
@@ -107,6 +119,5 @@ describe('in a submission', () => {
     ))
   test('terms of a contract are measures', () =>
     check(submission('EX-10', 'a total of 1,500,000'), '10 markup', '1,500,000 measure'))
-  test('what is skipped is markup', () =>
-    check(submission('GRAPHIC', 'begin 644 a.jpg\nM12'), '644 markup', '12 markup'))
+  test('attachments print nothing', () => check(submission('GRAPHIC', 'begin 644 a.jpg\nM12')))
 })

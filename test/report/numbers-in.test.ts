@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { printedNumbers } from '../../src/report/printed-numbers.js'
+import { numbersIn } from '../../src/report/numbers-in.js'
 
 function check(text: string, ...expected: readonly string[]): void {
-  expect(printedNumbers(text).map((it) => text.slice(it.start, it.end))).toEqual(expected)
+  expect(numbersIn(text, { start: 0, end: text.length }).map((it) => text.slice(it.start, it.end))).toEqual(expected)
 }
 
 test('digits between letters are a number', () => check('Q2 of FY06', '2', '06'))
