@@ -1,4 +1,5 @@
 import { addDays, dateParts, dayCount, type IsoDate } from '../base/calendar.js'
+import { gather } from '../base/gather.js'
 import { FISCAL_SLACK_DAYS, fiscalYearEnding, fiscalYearEndOn, fiscalYearNumber } from '../model/fiscal-calendar.js'
 import type { Grid, GridColumn, GridRow, NamedTime, RowTime } from '../model/grid.js'
 import type { PeriodMention } from '../model/mention.js'
@@ -204,7 +205,7 @@ function dateOf({ mention }: Extract<RowTime, { kind: 'date' }>, profile: Filing
 /** "Cash, beginning of period" under "Nine months ended July 1, 2023" is of the day before those months. */
 function edgeReadings(row: GridRow, time: Extract<RowTime, { kind: 'edge' }>, periods: PeriodReadings): PeriodReadings {
   const spans = row.label.sourceSpans(time.range)
-  return periods.flatMap((it): PeriodReadings => {
+  return gather(periods, (it): PeriodReadings => {
     if (it.value.kind === 'instant') return time.edge === 'end' ? [it] : []
     const date = time.edge === 'end' ? it.value.end : addDays(it.value.start, -1)
     return [{ value: { kind: 'instant', date }, spans: [...it.spans, ...spans], rule: 'edge-of-period' }]
@@ -219,7 +220,7 @@ function dayReadings(
 ): PeriodReadings {
   const spans = row.label.sourceSpans(date.range)
   const isDay = (it: IsoDate): boolean => dateParts(it).month === date.month && dateParts(it).day === date.day
-  return periods.flatMap((it): PeriodReadings => {
+  return gather(periods, (it): PeriodReadings => {
     if (it.value.kind === 'instant') return [it]
     const { start, end } = it.value
     const before = addDays(start, -1)

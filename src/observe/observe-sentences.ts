@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { Range } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
 import type { Grid } from '../model/grid.js'
@@ -33,10 +34,10 @@ export function observeSentences(
 ): readonly Observation[] {
   const context = new PeriodContext(blocks, profile)
   const subjects = new SubjectObserver(context, new SentenceMembers(grids), profile)
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     context.enter(sentence)
     const reaches = readReaches(sentence, new SentencePeriods(sentence, context, profile))
-    const observations = reaches.flatMap((it): readonly Observation[] => {
+    const observations = gather(reaches, (it): readonly Observation[] => {
       const inOwnWords = subjects.observe(sentence, it.statement)
       if (it.measure === null) return inOwnWords === null ? [] : [inOwnWords]
       return [{ ...observeStatement(sentence, it, it.measure, profile), inOwnWords }]

@@ -28,9 +28,8 @@ export function findShareScale(sentences: readonly Sentence[]): Known<number> | 
 
 function declared(sentences: readonly Sentence[], subject: ScaleNote['subject']): Known<number> | null {
   for (const { text } of sentences) {
-    if (!DECLARES.test(text.text) || LOCAL.test(text.text)) continue
     const note = findScaleNotes(text.text).find((it) => it.subject === subject)
-    if (note !== undefined)
+    if (note !== undefined && DECLARES.test(text.text) && !LOCAL.test(text.text))
       return { value: note.exponent, spans: text.sourceSpans(note.scaleRange), rule: 'scale-of-filing' }
   }
   return null

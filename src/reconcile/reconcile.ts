@@ -135,13 +135,11 @@ export function reconcile({
 
 /** The numbers in columns that hold no facts. */
 function spansOf(grids: readonly Grid[], role: GridColumn['role']): readonly Span[] {
-  return grids.flatMap(({ columns, rows }) =>
-    rows.flatMap(({ cells }) =>
-      cells.flatMap(({ column, text, value }) =>
-        columns[column]!.role === role && value.kind === 'amount' ? [text.sourceSpan(value.amount.digits)] : [],
-      ),
-    ),
-  )
+  return gather(grids, ({ columns, rows }) => {
+    if (!columns.some((it) => it.role === role)) return []
+    const cells = gather(rows, (it) => it.cells).filter(({ column }) => columns[column]!.role === role)
+    return gather(cells, ({ text, value }) => (value.kind === 'amount' ? [text.sourceSpan(value.amount.digits)] : []))
+  })
 }
 
 function observationsByGrid(observations: readonly Observation[]): ReadonlyMap<number, readonly Observation[]> {

@@ -51,12 +51,12 @@ export function numberLedger({
   const claims: readonly NumberClaim[] = [
     ...facts.filter((it) => it.unit !== null).map((it): NumberClaim => ({ span: it.provenance.value, class: 'fact' })),
     ...outlooks.map((it): NumberClaim => ({ span: it, class: 'outlook' })),
-    ...fields.flatMap(fieldClaim),
+    ...gather(fields, fieldClaim),
     ...headerClaims(header),
-    ...schedules.flatMap((it) => it.numbers),
+    ...gather(schedules, (it) => it.numbers),
     ...measures.map((it): NumberClaim => ({ span: it, class: 'measure' })),
     ...references.map((it): NumberClaim => ({ span: it, class: 'reference' })),
-    ...blocks.flatMap(layoutClaims),
+    ...gather(blocks, layoutClaims),
   ]
   const numbers = printedNumbers(document)
   const classes = new NumberClasses(numbers.filter((it) => it.isRead).map((it) => it.span))

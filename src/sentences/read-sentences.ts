@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { MappedText } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
 import type { Sentence } from '../model/sentence.js'
@@ -15,7 +16,7 @@ import { splitSentences } from './split-sentences.js'
 /** Reads the running text of a filing: headings, paragraphs and list items, sentence by sentence. */
 export function readSentences(blocks: readonly Block[], labels: LabelMatcher): readonly Sentence[] {
   const inOwnWords = notesAndCover(blocks)
-  return blocks.flatMap((block, index) => {
+  return gather(blocks, (block, index) => {
     if (block.kind === 'table' || block.kind === 'furniture') return []
     const texts = block.kind === 'heading' ? [block.text] : splitSentences(block.text)
     const sentences = texts.map((text) => readSentence(withShortGaps(text), index, labels))

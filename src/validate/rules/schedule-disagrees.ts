@@ -16,7 +16,9 @@ export const scheduleDisagrees = defineDiagnostic<{ label: string; period: strin
 
 /** A schedule is to be taken from the filing's own statements (Regulation S-K, item 601(c)): one of their printings must agree with it. */
 export const checkSchedules: Rule = (report, taxonomy) => {
-  const groups = groupBy(numericFacts(report), (fact) => `${fact.concept}|${fact.context}`)
+  const facts = numericFacts(report)
+  if (!facts.some(isOfSchedule)) return []
+  const groups = groupBy(facts, (fact) => `${fact.concept}|${fact.context}`)
   return [...groups.values()].flatMap((facts) => {
     const printed = facts.filter((it) => !isOfSchedule(it))
     const [first] = printed
