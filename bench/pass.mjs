@@ -1,6 +1,6 @@
 /**
- * One measured pass, in a process of its own: `node bench/pass.mjs KIND < PATHS.json`, where KIND is parse, emit, once, htmlparser2 or
- * idle. Prints JSON: what came of each file and its seconds, and peak memory of the process; to standard error, where it is.
+ * One measured pass, in a process of its own: `node bench/pass.mjs KIND < PATHS.json`, where KIND is parse, emit, once, htmlparser2,
+ * lines or idle. Prints JSON: what came of each file and its seconds, and peak memory of the process; to standard error, where it is.
  *
  * A pass goes over all files several times and keeps the fastest time of each: the first round warms the compiler up, and on a busy
  * machine the rest are late by chance. Files are read from disk before the clock starts.
@@ -20,6 +20,7 @@ const PASSES = {
   emit: () => inRounds(emit),
   once,
   htmlparser2: () => inRounds(events),
+  lines: () => inRounds(lines),
   idle: () => ({}),
 }
 
@@ -88,6 +89,12 @@ function events(_, bytes) {
     parser.end()
   })
   return { kind: 'done', seconds, eventCount }
+}
+
+/** Plain text taken apart into its lines: the least that reading it costs. */
+function lines(_, bytes) {
+  const [lineCount, seconds] = timed(() => bytes.toString('utf8').split(/\r\n|\r|\n/).length)
+  return { kind: 'done', seconds, lineCount }
 }
 
 function timed(work) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Measures MiB/s and peak memory over the development corpus, beside a bare htmlparser2 event pass over the same files: the least
- * that reading them costs. For HTML files it says how many times that pass a conversion takes.
+ * Measures MiB/s and peak memory over the development corpus, beside the least that reading the same files costs: for HTML a bare
+ * htmlparser2 event pass, for text splitting it into lines. It says how many times that a conversion takes.
  *
  *   npm run bench                   over ../shared/corpus
  *   node bench/throughput.mjs DIR   over another folder
@@ -29,8 +29,11 @@ if (files.length === 0) {
 const parsing = pass('parse', files)
 const parsed = parsing.outcomes.filter((it) => it.kind === 'done')
 const html = parsed.filter((it) => /\.html?$/i.test(it.path))
+const text = parsed.filter((it) => !html.includes(it))
 const parsingHtml = pass('parse', pathsOf(html))
 const eventsOfHtml = pass('htmlparser2', pathsOf(html))
+const parsingText = pass('parse', pathsOf(text))
+const linesOfText = pass('lines', pathsOf(text))
 const emission = pass('emit', pathsOf(parsed))
 const idle = pass('idle', [])
 
@@ -38,12 +41,13 @@ printRows([
   ['', 'files', 'MiB', 'seconds', 'MiB/s', 'peak memory'],
   rowOf('HTML: htmlparser2 events', eventsOfHtml),
   rowOf('HTML: parse to report', parsingHtml),
-  rowOf('all: parse to report', parsing),
+  rowOf('text: lines split', linesOfText),
+  rowOf('text: parse to report', parsingText),
   rowOf('all: emission', emission),
   ['loaded, idle', '', '', '', '', memory(idle)],
 ])
-const factor = secondsOf(parsingHtml) / secondsOf(eventsOfHtml)
-console.log(`\nHTML: a conversion to the report takes ${factor.toFixed(1)} times the bare event pass`)
+printTimes('HTML', parsingHtml, eventsOfHtml, 'the bare event pass')
+printTimes('text', parsingText, linesOfText, 'splitting it into lines')
 printOutcomes('refused', 'not read yet')
 printOutcomes('crashed', 'CRASHED')
 process.exitCode = parsing.outcomes.some((it) => it.kind === 'crashed') ? 1 : 0
@@ -69,6 +73,11 @@ function pass(kind, paths) {
     `bench: the pass ${kind} failed or took over ${LIMIT_MS / 1000} s, at:\n${stderr.trim().split('\n').slice(-8).join('\n')}`,
   )
   process.exit(2)
+}
+
+function printTimes(name, measured, reference, referenceName) {
+  const times = (secondsOf(measured) / secondsOf(reference)).toFixed(1)
+  console.log(`${name}: a conversion to the report takes ${times} times ${referenceName}`)
 }
 
 function pathsOf(outcomes) {
