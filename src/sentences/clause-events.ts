@@ -8,6 +8,7 @@ import type { LabelMatcher } from '../phrases/label-matcher.js'
 import { contains, matchesOf, rangeOf } from '../phrases/pattern.js'
 import { type ChangeWord, findChangeWords } from './change-words.js'
 import { findMeasures } from './find-measures.js'
+import { yearsOfMeasures } from './year-of-measure.js'
 
 /** What a sentence is made of, as far as its numbers go, in the order it is printed. */
 export type ClauseEvent = { readonly range: Range } & (
@@ -67,10 +68,11 @@ export function clauseEvents(
   )
   const stops = [...periods, ...amounts].map((it) => it.range).concat(compares)
   const measures = findMeasures(text, labels, stops)
+  const times = [...periods, ...yearsOfMeasures(text, measures, periods)]
   const events: ClauseEvent[] = [
     ...measures.map((measure): ClauseEvent => ({ kind: 'measure', range: measure.range, measure })),
     ...amounts.map((amount): ClauseEvent => ({ kind: 'amount', range: amount.range, amount })),
-    ...periods.map((period): ClauseEvent => ({ kind: 'period', range: period.range, period })),
+    ...times.map((period): ClauseEvent => ({ kind: 'period', range: period.range, period })),
     ...changes
       .filter(
         (it) =>

@@ -72,8 +72,8 @@ function dateLike(own: PeriodMention | undefined, date: DateMention, range: Rang
     : { kind: 'instant', range, dates }
 }
 
-/** "due in 2033": "in" is of the phrase. */
-function isNotWhen(text: string, { kind, range }: PeriodMention): boolean {
+/** Whether the words before a phrase make another use of it than to say when: "due in 2033", of which "in" is of the phrase. */
+export function isNotWhen(text: string, { kind, range }: PeriodMention): boolean {
   if (kind === 'prior-year' || kind === 'preceding') return false
   return NOT_WHEN.test(text.slice(Math.max(0, range.start - REACH), range.start))
 }

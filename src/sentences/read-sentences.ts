@@ -30,9 +30,10 @@ const LONGEST_SENTENCE = 10_000
 function readSentence(text: MappedText, block: number, labels: LabelMatcher): Sentence {
   const periods = findPeriods(text.text)
   const quantities = text.text.length > LONGEST_SENTENCE ? [] : findQuantities(text.text, periods)
-  const statements =
-    quantities.length === 0 ? [] : interpretClauses(text.text, clauseEvents(text.text, periods, quantities, labels))
-  return { text, block, periods, statements, whens: [] }
+  if (quantities.length === 0) return { text, block, periods, statements: [], whens: [] }
+  const events = clauseEvents(text.text, periods, quantities, labels)
+  const times = gather(events, (it) => (it.kind === 'period' ? [it.period] : []))
+  return { text, block, periods: times, statements: interpretClauses(text.text, events), whens: [] }
 }
 
 /** A sentence with what it says of its amounts in its own words. */

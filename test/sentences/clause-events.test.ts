@@ -21,3 +21,9 @@ test('up from is a comparison, not a change', () =>
   check('revenue of $5, up from $4', 'measure:revenue', 'amount:$5', 'compare:up from', 'amount:$4'))
 test('a change within a comparison is none of its own', () =>
   check('$5 compared favourably to $4', 'amount:$5', 'compare:compared favourably to', 'amount:$4'))
+test('a year right before a measure says when', () =>
+  check('generated 2022 revenue of $5', 'period:2022', 'measure:revenue', 'amount:$5'))
+test('a year of a date or after a word of term doesn’t', () => {
+  check('at June 30, 2022 revenue of $5', 'period:at June 30, 2022', 'measure:revenue', 'amount:$5')
+  check('since 2022 revenue of $5', 'measure:revenue', 'amount:$5')
+})
