@@ -58,6 +58,31 @@ function nearest(days: readonly IsoDate[], day: IsoDate): IsoDate | null {
   return best
 }
 
+/**
+ * The day that a period ends on, of whose date only the year is printed and the day beside another year: "September 24, 2005 and 2004" are
+ * both Saturdays in a calendar of weeks. A day near it on which the filing says that periods end goes before one that is counted in years
+ * of 52 weeks, from the nearest year whose end is said.
+ *
+ * @param dayYear the year beside which the day is printed; null where that is its own
+ */
+export function endInYear(day: IsoDate, dayYear: number | null, calendar: FilingCalendar): IsoDate {
+  if (dayYear === null || calendar.unit === 'month' || isMonthEnd(day)) return day
+  const years = dayYear - Number(day.slice(0, 4))
+  for (let count = 0; count !== years; count += Math.sign(years)) {
+    const said = nearest(calendar.ends, addMonths(day, 12 * count))
+    if (said !== null) return nearDay(addDays(said, -7 * YEAR_WEEKS * count), day)
+  }
+  return nearDay(addDays(addMonths(day, 12 * years), -7 * YEAR_WEEKS * years), day)
+}
+
+const YEAR_WEEKS = 52
+
+/** Years of 53 weeks bring the end back to where it was: the same weekday at most a week away from a day. */
+function nearDay(end: IsoDate, day: IsoDate): IsoDate {
+  const weeks = Math.trunc(daysBetween(day, end) / 7)
+  return Math.abs(daysBetween(day, end)) > 7 ? addDays(end, -7 * weeks) : end
+}
+
 /** The months that a printed length comes to. */
 export function monthsOf(length: PrintedLength): number {
   switch (length.unit) {

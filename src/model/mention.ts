@@ -14,6 +14,8 @@ export interface DateMention {
   /** 1 to 12. */
   readonly month: number
   readonly day: number | null
+  /** Where its day is printed beside another year, that one: 2007 for "2006" in "June 30, 2007 and 2006". */
+  readonly dayYear?: number
 }
 
 /** A length as printed: a "quarter" is three months in one calendar and thirteen weeks in another. */

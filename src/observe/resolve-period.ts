@@ -2,6 +2,7 @@ import { unreachable } from '../base/assert.js'
 import { addDays, addMonths, daysBetween, type IsoDate, isoDate, lastDayOfMonth } from '../base/calendar.js'
 import type { DerivationRule } from '../model/derivations.js'
 import {
+  endInYear,
   FISCAL_SLACK_DAYS,
   fiscalPartEnd,
   fiscalPartMonths,
@@ -143,7 +144,9 @@ function endingOn(end: IsoDate, length: PrintedLength, profile: FilingProfile): 
 /** The day of a mention; a missing year is that of the reported period, a missing day the month's last. */
 function dayOf(date: DateMention, profile: FilingProfile): IsoDate | null {
   const year = date.year ?? yearFor(date, profile)
-  return year === null ? null : isoDate(year, date.month, date.day ?? lastDayOfMonth(year, date.month))
+  if (year === null) return null
+  const day = isoDate(year, date.month, date.day ?? lastDayOfMonth(year, date.month))
+  return endInYear(day, date.dayYear ?? null, profile.calendar)
 }
 
 function yearFor(date: DateMention, profile: FilingProfile): number | null {

@@ -1,5 +1,6 @@
-import { type IsoDate, isoDate, isRealDate } from '../base/calendar.js'
+import { type IsoDate, isoDate, isRealDate, lastDayOfMonth } from '../base/calendar.js'
 import { gather } from '../base/gather.js'
+import type { Range } from '../base/mapped-text.js'
 import { remembered } from '../base/remembered.js'
 import type { DateMention } from '../model/mention.js'
 import { matchesOf, rangeOf } from './pattern.js'
@@ -61,6 +62,13 @@ export function parseDate(printed: string, at = 0): DateMention | null {
   if (day === null && year === null) return null
   if (day !== null && !isRealDate(year ?? 2000, month, day)) return null
   return { range, year, month, day }
+}
+
+/** The same day of a year that is printed without it. */
+export function inYear(date: DateMention, year: number, range: Range): DateMention {
+  const { month, year: dayYear } = date
+  const day = date.day === null ? null : Math.min(date.day, lastDayOfMonth(year, month))
+  return dayYear === null || dayYear === year ? { range, year, month, day } : { range, year, month, day, dayYear }
 }
 
 /** The day a complete mention names; null where a part isn't printed. */

@@ -2,7 +2,7 @@ import { gather } from '../base/gather.js'
 import type { Range } from '../base/mapped-text.js'
 import { remembered } from '../base/remembered.js'
 import type { DateMention, FiscalPart, FiscalYearWord, PeriodMention, PrintedLength } from '../model/mention.js'
-import { DATE_PATTERN, DIGIT_DATE_PATTERN, findDates, MONTH_PATTERN, parseDate, YEAR_PATTERN } from './dates.js'
+import { DATE_PATTERN, DIGIT_DATE_PATTERN, findDates, inYear, MONTH_PATTERN, parseDate, YEAR_PATTERN } from './dates.js'
 import { COUNT_PATTERN, ORDINAL_PATTERN, parseCount, parseOrdinal } from './number-words.js'
 import { longest, matchesOf, rangeOf, shifted } from './pattern.js'
 import { PeriodCues } from './period-cues.js'
@@ -301,7 +301,7 @@ function readDates(printed: string, at: number): readonly DateMention[] {
   if (first === undefined) return []
   for (const match of matchesOf(printed, LISTED_YEAR)) {
     const isInDate = dates.some((it) => match.index >= it.range.start && match.index < it.range.end)
-    if (!isInDate) dates.push({ ...first, range: rangeOf(match.index, match[0]), year: Number(match[0]) })
+    if (!isInDate) dates.push(inYear(first, Number(match[0]), rangeOf(match.index, match[0])))
   }
   return dates.sort((a, b) => a.range.start - b.range.start).map((it) => ({ ...it, range: shifted(it.range, at) }))
 }

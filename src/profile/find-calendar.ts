@@ -2,7 +2,7 @@ import { addDays, addMonths, dateParts, daysBetween, type IsoDate, isMonthEnd } 
 import { gather } from '../base/gather.js'
 import type { FilingCalendar } from '../model/fiscal-calendar.js'
 import type { Grid } from '../model/grid.js'
-import type { PeriodMention } from '../model/mention.js'
+import type { DateMention, PeriodMention } from '../model/mention.js'
 import type { Sentence } from '../model/sentence.js'
 import { exactDate } from '../phrases/dates.js'
 import { columnMentions } from './printed-periods.js'
@@ -17,8 +17,8 @@ const WEEKDAY_SHARE = 0.8
 export function findCalendar(grids: readonly Grid[], sentences: readonly Sentence[]): FilingCalendar {
   const columns = columnMentions(grids)
   const told = gather(sentences, (sentence) => sentence.periods).filter((it) => it.kind === 'ending')
-  const days = new Set(gather([...columns, ...told], daysOf))
   const unit = isWeekly(columns, told) ? 'week' : 'month'
+  const days = new Set(gather([...columns, ...told], unit === 'week' ? ownDaysOf : daysOf))
   if (unit === 'week') for (const day of fixedYearEnds([...days])) days.add(day)
   const rowDays = gather(rowMentions(grids), daysOf)
   for (const day of rowDays.filter((it) => !days.has(addDays(it, -1)))) days.add(day)
@@ -45,20 +45,33 @@ function rowMentions(grids: readonly Grid[]): readonly PeriodMention[] {
 }
 
 function daysOf(mention: PeriodMention): readonly IsoDate[] {
-  if (mention.kind === 'range') return [exactDate(mention.last)].filter((it) => it !== null)
-  if (mention.kind !== 'ending' && mention.kind !== 'instant') return []
-  return mention.dates.map(exactDate).filter((it) => it !== null)
+  return endsOf(mention)
+    .map(exactDate)
+    .filter((it) => it !== null)
+}
+
+/** Without those whose day is another year's: years that end on a weekday end on another day. */
+function ownDaysOf(mention: PeriodMention): readonly IsoDate[] {
+  return endsOf(mention)
+    .filter((it) => it.dayYear === undefined)
+    .map(exactDate)
+    .filter((it) => it !== null)
+}
+
+function endsOf(mention: PeriodMention): readonly DateMention[] {
+  if (mention.kind === 'range') return [mention.last]
+  return mention.kind === 'ending' || mention.kind === 'instant' ? mention.dates : []
 }
 
 /** The filing counts in weeks, or its periods end on one weekday, or its quarters on days that no month ends on. */
 function isWeekly(columns: readonly PeriodMention[], told: readonly PeriodMention[]): boolean {
   const ending = [...columns, ...told].filter((it) => it.kind === 'ending')
   if (ending.some((it) => it.lengths.some((length) => length.unit === 'week'))) return true
-  const days = [...new Set(gather(columns, daysOf))]
+  const days = [...new Set(gather(columns, ownDaysOf))]
   if (isOneWeekday(days.filter((it) => !isMonthEnd(it)))) return true
   const ends = gather(
     ending.filter((it) => it.lengths.some((length) => length.unit === 'quarter')),
-    daysOf,
+    ownDaysOf,
   )
   const counted = ending.some((it) => it.lengths.some((length) => length.unit === 'month'))
   return !counted && ends.length > 0 && ends.filter(isMonthEnd).length < ends.length / 2

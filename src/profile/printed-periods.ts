@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate, lastDayOfMonth } from '../base/calendar.js'
 import { gather } from '../base/gather.js'
-import { type FilingCalendar, periodOfLength, periodOfRange } from '../model/fiscal-calendar.js'
+import { endInYear, type FilingCalendar, periodOfLength, periodOfRange } from '../model/fiscal-calendar.js'
 import type { Grid } from '../model/grid.js'
 import type { DateMention, PeriodMention } from '../model/mention.js'
 import { type Duration, type Period, periodKey } from '../model/period.js'
@@ -45,7 +45,7 @@ function datedPeriods(
   }
   if (mention.kind !== 'ending') return []
   return gather(mention.dates, (date) => {
-    const end = exactDate(date) ?? monthEnd(date)
+    const end = endOf(date, calendar) ?? monthEnd(date)
     if (end === null) return []
     return mention.lengths.map((length) => ({ period: periodOfLength(end, length, calendar), place }))
   })
@@ -55,6 +55,11 @@ function datedPeriods(
 export function distinctPeriods(periods: readonly PrintedPeriod[]): readonly Period[] {
   const byKey = new Map(periods.map(({ period }) => [periodKey(period), period]))
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, period]) => period)
+}
+
+function endOf(date: DateMention, calendar: FilingCalendar): IsoDate | null {
+  const day = exactDate(date)
+  return day === null ? null : endInYear(day, date.dayYear ?? null, calendar)
 }
 
 /** "September 2007" as an end is the last day of the month. */

@@ -1,7 +1,7 @@
 import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
 import { monthsOf } from '../model/fiscal-calendar.js'
 import type { DateMention, PeriodMention, PrintedLength } from '../model/mention.js'
-import { findDates, YEAR_PATTERN } from '../phrases/dates.js'
+import { findDates, inYear, YEAR_PATTERN } from '../phrases/dates.js'
 import { rangeOf, shifted } from '../phrases/pattern.js'
 import { findLengths, findPeriods } from '../phrases/periods.js'
 import { isOfYears } from './span-of-years.js'
@@ -206,5 +206,5 @@ function composedDate(text: string, dated: string, datedAt: number): DateMention
   const day = findDates(text).findLast((it) => it.day !== null)
   const year = dated.match(new RegExp(`(?<!\\d)${YEAR_PATTERN}`))
   if (day === undefined || year === null) return null
-  return { ...day, year: Number(year[0]), range: rangeOf(datedAt + year.index!, year[0]) }
+  return inYear(day, Number(year[0]), rangeOf(datedAt + year.index!, year[0]))
 }

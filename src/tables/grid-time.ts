@@ -1,7 +1,7 @@
 import type { MappedText } from '../base/mapped-text.js'
 import type { NamedTime } from '../model/grid.js'
 import type { DateMention, PeriodMention } from '../model/mention.js'
-import { exactDate, findDates } from '../phrases/dates.js'
+import { exactDate, findDates, inYear } from '../phrases/dates.js'
 import { findPeriods } from '../phrases/periods.js'
 import { isOfYears } from './span-of-years.js'
 
@@ -38,7 +38,7 @@ function namedTimes(text: string): readonly PeriodMention[] {
 function withRepeats(text: string, dates: readonly DateMention[]): readonly DateMention[] {
   const last = dates.at(-1)
   const year = last === undefined ? undefined : text.slice(last.range.end).match(REPEATED_YEAR)?.[1]
-  return last === undefined || year === undefined ? dates : [...dates, { ...last, year: Number(year) }]
+  return last === undefined || year === undefined ? dates : [...dates, inYear(last, Number(year), last.range)]
 }
 
 const REPEATED_YEAR = /^\s*(?:,|&|,?\s*and)\s+((?:19|20)\d\d)(?!\d)/i

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  endInYear,
   FISCAL_SLACK_DAYS,
   type FilingCalendar,
   fiscalPartEnd,
@@ -87,4 +88,23 @@ describe('a period from a day to another', () => {
   test('begins the day after one on which another ends', () =>
     check('1996-09-27', '1997-06-27', '1996-09-28..1997-06-27'))
   test('is none backwards', () => check('1997-06-27', '1996-09-27', null))
+})
+
+describe('the day of a period whose year alone is printed', () => {
+  const saidOn = (...ends: readonly string[]): FilingCalendar => ({ unit: 'week', ends })
+  test('is the one beside the other year where the filing counts in months', () =>
+    expect(endInYear('2004-09-15', 2005, { unit: 'month', ends: [] })).toBe('2004-09-15'))
+  test('is its own where it is printed with it', () =>
+    expect(endInYear('2004-09-24', null, saidOn())).toBe('2004-09-24'))
+  test('is the last of a month in every year', () =>
+    expect(endInYear('2004-12-31', 2005, saidOn('2005-12-31'))).toBe('2004-12-31'))
+  test('is a day near it that is said elsewhere', () =>
+    expect(endInYear('2004-09-24', 2005, saidOn('2004-09-25', '2005-09-24'))).toBe('2004-09-25'))
+  test('lies years of 52 weeks before the nearest that is said', () => {
+    expect(endInYear('2004-09-24', 2005, saidOn())).toBe('2004-09-25')
+    expect(endInYear('2002-09-24', 2005, saidOn('2003-09-27', '2005-09-24'))).toBe('2002-09-28')
+  })
+  test('lies after it as well', () => expect(endInYear('2004-06-28', 2003, saidOn('2003-06-28'))).toBe('2004-06-26'))
+  test('is brought back by a year of 53 weeks', () =>
+    expect(endInYear('2000-01-28', 2006, saidOn('2006-01-28'))).toBe('2000-01-29'))
 })

@@ -17,3 +17,9 @@ test('counts weeks where columns end on one weekday', () =>
   check('Three months ended\n\n\tJuly 1, 2023\tJune 25, 2022\nRevenue\t23\t6\nCosts\t3\t1', 'week'))
 test('counts months where years end on one day of a month', () =>
   check('Year ended\n\n\tJune 15, 2023\tJune 15, 2022\nRevenue\t23\t6\nCosts\t3\t1', 'month'))
+test('says of no day that it ends periods where it is printed beside another year', () => {
+  const { grids, sentences } = textToMentions(
+    'In the thirteen weeks ended June 25, 2022 and 2021 sales rose from the quarter ended June 26, 2021.',
+  )
+  expect(findCalendar(grids, sentences).ends).toEqual(['2021-06-26', '2022-06-25'])
+})
