@@ -10,8 +10,17 @@ interface Part {
   readonly span: Span
 }
 
-const POSTAL =
-  /(?<code>[A-Z]\d[A-Z][ -]?\d[A-Z]\d|\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|(?:[A-Z]{1,2}-)?\d{4,7}(?:\s[A-Z]{2})?)/
+/** By country, those of more signs before those that they contain. */
+const POSTAL_CODES = [
+  '[A-Z]\\d[A-Z][ -]?\\d[A-Z]\\d', // Canada
+  '[A-Z]{1,2}\\d[A-Z\\d]?\\s\\d[A-Z]{2}', // United Kingdom
+  '\\d{5}-\\d{3,4}', // United States with its four more digits, Brazil
+  '\\d{3}-\\d{4}', // Japan
+  '\\d{4}-\\d{3}', // Portugal
+  '(?:[A-Z]{1,2}-)?\\d{3}\\s\\d{2,3}', // Sweden, Greece, India
+  '(?:[A-Z]{1,2}-)?\\d{4,7}(?:\\s[A-Z]{2})?', // the others, the Netherlands with two letters
+]
+const POSTAL = new RegExp(`(?<![\\w-])(?<code>${POSTAL_CODES.join('|')})(?![\\w-])`)
 
 /**
  * Reads an address: street, city, region, postal code, country.

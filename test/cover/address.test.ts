@@ -26,6 +26,13 @@ test('in Australia', () =>
     'Level 3, 5 Queen Street, Melbourne, Victoria 3000, Australia',
     'Level 3 / 5 Queen Street / Melbourne / VIC / 3000 / Australia',
   ))
+test('in Israel, of seven digits', () =>
+  check('6 Hamada Street, Rehovot 7670306, Israel', '6 Hamada Street / - / Rehovot / - / 7670306 / Israel'))
+test('in Japan', () => check('2-1 Otemachi, Tokyo 100-8051, Japan', '2-1 Otemachi / - / Tokyo / - / 100-8051 / Japan'))
+test('in Sweden, with the sign of the country', () =>
+  check('Torshamnsgatan 21, SE-164 83 Stockholm, Sweden', 'Torshamnsgatan 21 / - / Stockholm / - / SE-164 83 / Sweden'))
+test('in the Netherlands', () =>
+  check('Amstelplein 2, 1096 BC Amsterdam, Netherlands', 'Amstelplein 2 / - / Amsterdam / - / 1096 BC / Netherlands'))
 test('a city that has the name of a region', () =>
   check('1 Broad Street, New York, New York 10004', '1 Broad Street / - / New York / NY / 10004 / -'))
 test('the number of the street is no postal code', () =>
