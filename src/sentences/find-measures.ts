@@ -28,8 +28,9 @@ const PHRASE_END = /[,;:.()“”"\t]|\s[–—-]\s/
 const PHRASE_END_WORD =
   /(?<![\w-])(?:was|were|is|are|be|been|being|has|have|had|will|would|should|may|can|could|did|does|do|totall?ed|totals?|totall?ing|amount(?:ed|s|ing)|reach(?:ed|es)|came|comes|stood|stands|increas(?:ed|es|ing)|decreas(?:ed|es|ing)|declin(?:ed|es|ing)|rose|rises|grew|grows|fell|falls|dropp?(?:ed|s)|climb(?:ed|s)|jump(?:ed|s)|improv(?:ed|es)|remain(?:ed|s)|narrow(?:ed|s)|widen(?:ed|s)|slipp(?:ed|s)|went|compared|versus|vs|against|up|down|from|as|while|whereas|which|that|but|due|reflect(?:ed|s|ing)|represent(?:ed|s|ing)|result(?:ed|s|ing)|result|consist(?:ed|s|ing)|includ(?:ed|es)|because|respectively|approximately|about|in comparison|relative to|attribut(?:ed|able)|relat(?:ed|es)|growth|gains?|increases?|decreases?|declines?|reductions?|rise|drop|improvement|this|both|also|again|only|than|then|so|each)(?![\w-])/i
 
-/** "365 million shares of its common stock": what the shares are of. */
-const SHARES_OF = /\bshares\s+of\s+(?:(?:the|our|its|company[’']s)\s+)*(?:class\s+[a-z]\s+)?$/i
+/** "365 million shares of its common stock", "the price range per common share": what is counted, and by what. */
+const OF_OR_PER =
+  /\b(?:shares\s+of\s+(?:(?:the|our|its|company[’']s)\s+)*|per\s+(?:(?:basic|diluted|average|weighted)\s+)*)(?:class\s+[a-z]\s+)?$/i
 
 /** "general and administrative (“G&A”) expenses": what is in brackets is the same measure again. */
 const ABBREVIATION = /^\s*\(\s*[“"'‘]?\s*$/
@@ -44,7 +45,7 @@ export function findMeasures(text: string, labels: LabelMatcher, stops: readonly
   const measures: MeasurePhrase[] = []
   for (const { range: core } of cores) {
     const before = measures.at(-1)?.range.end ?? 0
-    if (SHARES_OF.test(text.slice(Math.max(0, core.start - 40), core.start))) continue
+    if (OF_OR_PER.test(text.slice(Math.max(0, core.start - 40), core.start))) continue
     if (core.start < before || (before > 0 && ABBREVIATION.test(text.slice(before, core.start)))) continue
     const start = phraseStart(
       text,

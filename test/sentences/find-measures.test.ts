@@ -14,6 +14,7 @@ const LABELS = labelMatcher(
     'cash used in operating activities',
     'research and development expenses',
     'interest expense',
+    'common share',
   ].map(labelKey),
 )
 
@@ -57,3 +58,6 @@ describe('words that narrow nothing', () => {
 })
 
 test('a hyphened word is no label', () => check('non-cash items of $5'))
+
+test('what amounts are counted by is no measure', () => check('the price range per common share was $53 to $36'))
+test('nor what shares are of', () => check('3 million shares of our common share class'))
