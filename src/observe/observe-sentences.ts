@@ -2,6 +2,7 @@ import { gather } from '../base/gather.js'
 import type { Range } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
 import type { Grid } from '../model/grid.js'
+import type { AmountMention } from '../model/mention.js'
 import type { Observation, Quantity, Reading } from '../model/observation.js'
 import type { Period } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
@@ -39,8 +40,9 @@ export function observeSentences(
     const reaches = readReaches(sentence, new SentencePeriods(sentence, context, profile))
     const observations = gather(reaches, (it): readonly Observation[] => {
       const inOwnWords = subjects.observe(sentence, it.statement)
-      if (it.measure === null) return inOwnWords === null ? [] : [inOwnWords]
-      return [{ ...observeStatement(sentence, it, it.measure, profile), inOwnWords }]
+      const quantity = it.measure === null ? null : quantityOf(sentence, it.statement.amount, it.measure)
+      if (it.measure === null || quantity === null) return inOwnWords === null ? [] : [inOwnWords]
+      return [{ ...observeStatement(sentence, it, it.measure, quantity, profile), inOwnWords }]
     })
     context.leave(sentence)
     return observations
@@ -81,16 +83,25 @@ function signWordOf(sentence: Sentence, range: Range): NonNullable<Observation['
   return { says, spans: sentence.text.sourceSpans(range) }
 }
 
+/** Most digits before the point of a price of one. */
+const PRICE_DIGITS = 3
+
+/** What an amount counts, said of a measure; null for "$53.20", no total of it but the price of one: cents, and no scale. */
+function quantityOf(sentence: Sentence, amount: AmountMention, measure: MeasurePhrase): Quantity | null {
+  if (amount.kind === 'plain') return 'money'
+  if (amount.kind !== 'money' || amount.scale !== null) return amount.kind
+  if (PER_SHARE_MEASURE.test(textOf(sentence, measure.range))) return 'perShare'
+  return amount.places >= 2 && amount.number.indexOf('.') <= PRICE_DIGITS ? null : 'money'
+}
+
 function observeStatement(
   sentence: Sentence,
   { statement, period, signWord, basis }: Reach,
   measure: MeasurePhrase,
+  quantity: Quantity,
   profile: FilingProfile,
 ): Omit<Observation, 'inOwnWords'> {
   const { amount } = statement
-  const isPerShare =
-    amount.kind === 'money' && amount.scale === null && PER_SHARE_MEASURE.test(textOf(sentence, measure.range))
-  const quantity: Quantity = isPerShare ? 'perShare' : amount.kind === 'plain' ? 'money' : amount.kind
   return {
     ...printedOf(sentence, statement, quantity, profile),
     wording: 'label',
@@ -99,6 +110,8 @@ function observeStatement(
     periods: period === null ? [] : [period],
     basis,
     signWord,
-    dilution: amount.perShare?.dilution ?? (isPerShare ? dilutionOf(sentence, measure.range) : null),
+    dilution:
+      amount.perShare?.dilution ??
+      (amount.kind !== quantity && quantity === 'perShare' ? dilutionOf(sentence, measure.range) : null),
   }
 }

@@ -14,6 +14,13 @@ const YEAR_AGO = '2005-09-01..2005-11-30'
 const HALF = '2006-06-01..2006-11-30'
 const HALF_YEAR_AGO = '2005-06-01..2005-11-30'
 
+test('cents without a scale are the price of one, and none of a total', () => {
+  const numbers = (text: string) => observe(text).map((it) => `${it.number} ${it.quantity}`)
+  expect(numbers('The price of the revenue was $53.20.')).toEqual([])
+  expect(numbers('Net loss per share was $0.53.')).toEqual(['0.53 perShare'])
+  expect(numbers('Revenue was $1,053.20.')).toEqual(['1053.2 money'])
+})
+
 describe('periods', () => {
   /** The number and the period of each observation. */
   function check(text: string, ...expected: readonly string[]): void {
