@@ -102,8 +102,15 @@ function bareYears(line: CoverLine): readonly { value: string; span: Field['span
   return range === null ? [] : [{ value: line.text.slice(range.start, range.end), span: line.spanOf(range) }]
 }
 
+/** "Quarterly data (unaudited)", "Unaudited pro forma": parts that no auditor looks at, whatever the statements are. */
+const ASIDE = /\b(?:quarterly\s+(?:results|data|financial|information)|pro[-\s]?forma|supplement\w*|selected)\b/i
+const AUDITORS_REPORT =
+  /^\W*report\s+of\s+independent\s+(?:registered\s+|certified\s+|chartered\s+)?(?:public\s+)?(?:auditors?|account)/i
+
 function readAuditStatus(lines: readonly CoverLine[]): readonly Field[] {
+  const isAudited = lines.some((it) => AUDITORS_REPORT.test(it.text))
   for (const line of lines) {
+    if (ASIDE.test(line.text)) continue
     const match = line.text.match(AUDIT)
     const range = match === null ? null : groupRange(match, 'status')
     if (
@@ -117,6 +124,7 @@ function readAuditStatus(lines: readonly CoverLine[]): readonly Field[] {
     )
       continue
     const value = (match.groups?.status ?? '').toLowerCase().replace(/^not\s+audited$/, 'unaudited')
+    if (isAudited && value === 'unaudited') continue
     return [
       {
         name: 'FinancialStatementsAuditStatus',

@@ -21,12 +21,18 @@ describe('the fiscal period', () => {
   test('of a full year', () =>
     check('**Full year results for 2005**', 'DocumentFiscalPeriodFocus FY', 'DocumentFiscalYearFocus 2005'))
   test('without a year', () => check('**Second quarter results**', 'DocumentFiscalPeriodFocus Q2'))
+  test('of quarterly data is none of the statements', () => check('**Quarterly results of operations (unaudited)**'))
+  test('is none beside a report of auditors', () =>
+    check('**Report of Independent Auditors**\n\n**Interim data (unaudited)**'))
   test('in running text is none', () => check('We had a good second quarter of fiscal 2007.'))
 })
 
 describe('the audit', () => {
   test('of a heading', () => check('**Statements of Loss (unaudited)**', 'FinancialStatementsAuditStatus unaudited'))
   test('on a line alone', () => check('(Unaudited)', 'FinancialStatementsAuditStatus unaudited'))
+  test('of quarterly data is none of the statements', () => check('**Quarterly results of operations (unaudited)**'))
+  test('is none beside a report of auditors', () =>
+    check('**Report of Independent Auditors**\n\n**Interim data (unaudited)**'))
   test('in running text is none', () => check('The figures were audited by others in the year.'))
 })
 
