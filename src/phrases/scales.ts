@@ -39,6 +39,10 @@ const NOTE_PATTERNS: readonly RegExp[] = [
     `(?<=^\\s*\\(?|\\(\\s*|\\bstatements?\\s[^.;\\d]{0,60}\\s)(?<scale>thousands|millions|billions)\\s+of\\s+${CURRENCY}`,
     'giu',
   ),
+  new RegExp(
+    `(?<=^[ \\t]*\\(?)(?<scale>thousands|millions|billions)[ \\t]+of[ \\t]+${CURRENCY}(?=[ \\t]*\\)?[ \\t]*$)`,
+    'gimu',
+  ),
   /(?<=^\s*\(?|\(\s*)(?<scale>['’]?0{3}['’]?s?|thousands|millions|billions)(?![\w])/giu,
   /(?<![\w.,])(?<scale>['’]?0{3}['’]?s?)(?=\s+omitted\b)/giu,
 ]
