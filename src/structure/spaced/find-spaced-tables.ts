@@ -1,6 +1,7 @@
 import type { PrintedText } from '../printed-text.js'
 import type { SourceLine } from '../source-line.js'
 import { hasYears, isLabelledData, isLone, isPageNumber, type LaidLine, layOut, TIME, unread } from './laid-line.js'
+import { overPageTurns } from './page-turn.js'
 import type { Piece } from './pieces.js'
 import { type ColumnPlace, placeColumns } from './place-columns.js'
 import { readSpacedTable, type SpacedTable } from './read-spaced-table.js'
@@ -29,7 +30,9 @@ export function findSpacedTables(
   lines: readonly SourceLine[],
   isTaken: (index: number) => boolean,
 ): readonly SpacedTable[] {
-  const laid = settled(lines.map((it, index): LaidLine => (isTaken(index) ? unread(it, 'stop') : layOut(it))))
+  const laid = overPageTurns(
+    settled(lines.map((it, index): LaidLine => (isTaken(index) ? unread(it, 'stop') : layOut(it)))),
+  )
   const tables: SpacedTable[] = []
   let floor = 0
   for (let at = 0; at < laid.length; at++) {
@@ -52,7 +55,7 @@ function settled(lines: readonly LaidLine[]): readonly LaidLine[] {
   return lines.map((it, index) => {
     if (hasYears(it) && isData(index - 1) && isData(index + 1)) return { ...it, kind: 'data' }
     if (isPageNumber(it) && isOpen(index - 1) && isOpen(index + 1)) return unread(it.line, 'stop')
-    return isCount(it, lines[index + 1]) ? { ...it, kind: 'text' } : it
+    return isCount(it, lines[index + 1]) || isDays(it, lines[index - 1]) ? { ...it, kind: 'text' } : it
   })
 }
 
@@ -63,6 +66,26 @@ function isCount({ kind, pieces }: LaidLine, below: LaidLine | undefined): boole
     pieces.every((it) => /^[1-9]\d?$/.test(it.text)) &&
     below.pieces.some((it) => /^(?:months?|weeks?|days?|quarters?)\b/i.test(it.text))
   )
+}
+
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?'
+const BEGINS_DAY = new RegExp(`(?:^|\\s)${MONTH}$`, 'i')
+const IS_DAY = new RegExp(`^(?:[1-9]|[12]\\d|3[01]),?$|^${MONTH}\\s\\d{1,2},?$`, 'i')
+
+/** The second line of days, at least one of which is broken: "June 30   31" below "December". */
+function isDays({ kind, pieces }: LaidLine, above: LaidLine | undefined): boolean {
+  return (
+    kind === 'data' &&
+    above?.kind === 'text' &&
+    pieces.every((it) => IS_DAY.test(it.text)) &&
+    pieces.every(
+      (it) => !it.isNumeric || above.pieces.some((month) => BEGINS_DAY.test(month.text) && isBelow(it, month)),
+    )
+  )
+}
+
+function isBelow(piece: Piece, other: Piece): boolean {
+  return piece.left < other.right && other.left < piece.right
 }
 
 interface Region {

@@ -45,7 +45,8 @@ const TOUCHING = /(?<=[\d)%])(?=[$€£¥]|\([$€£¥]?\d[\d,]{2,})/g
 /** Splits a line at its gaps. A currency sign in a place of its own belongs to the number after it. */
 export function splitLine(line: SourceLine): readonly Piece[] {
   const place = placesOf(line.text)
-  return mergeCurrency(line.text, edgesOf(line.text))
+  const edges = edgesOf(line.text).flatMap((edge) => beforeSign(line.text, edge))
+  return mergeCurrency(line.text, edges)
     .flatMap((edge) => tightAmounts(line.text, edge))
     .map(({ start, end }) => {
       const text = line.text.slice(start, end).replace(MARKUP, '').trim()
@@ -74,6 +75,18 @@ function edgesOf(text: string): readonly Edge[] {
   const end = text.trimEnd().length
   if (start < end) edges.push({ start, end })
   return edges
+}
+
+/** A sign right after an amount is that of the next column: "355,800 US$   475,800". */
+function beforeSign(text: string, { start, end }: Edge): readonly Edge[] {
+  const printed = text.slice(start, end)
+  const at = printed.lastIndexOf(' ')
+  if (at < 0 || !CURRENCY_ONLY.test(printed.slice(at + 1)) || !isNumeric(printed.slice(0, at).trim()))
+    return [{ start, end }]
+  return [
+    { start, end: start + at },
+    { start: start + at + 1, end },
+  ]
 }
 
 function mergeCurrency(text: string, edges: readonly Edge[]): readonly Edge[] {

@@ -1,10 +1,12 @@
+import { MappedTextBuilder } from '../../base/mapped-text.js'
 import type { PhysicalCell, PhysicalRow, PhysicalTable } from '../../model/document.js'
 import type { FoundTable } from '../found-table.js'
 import type { PrintedText } from '../printed-text.js'
-import { isOfAll, reachesOf } from './header-row.js'
+import { isOfAll, type Reach, reachesOf } from './header-row.js'
 import type { LaidLine } from './laid-line.js'
 import type { Piece } from './pieces.js'
 import { type ColumnPlace, columnsOf } from './place-columns.js'
+import { findWrappedLabels } from './wrapped-labels.js'
 
 /** A table, and the lines that it takes. */
 export interface SpacedTable extends FoundTable {
@@ -21,11 +23,16 @@ export function readSpacedTable(
   columns: readonly ColumnPlace[],
   place: { readonly start: number; readonly next: number },
 ): SpacedTable {
+  const headed = { columns, hasNotes: isOfNotes(lines, columns) }
+  const wrapped = findWrappedLabels(lines, columns)
+  const isJoined = new Set([...wrapped.values()].flat())
   const rows = lines.flatMap((it, index): readonly PhysicalRow[] => {
-    if (it.kind === 'data') return [readDataRow(print, it, columns)]
+    if (it.kind === 'data')
+      return [withLabel(print, readDataRow(print, it, columns), linesOf(wrapped.get(index), lines))]
+    if (isJoined.has(index)) return []
     if (it.kind === 'text') {
       const strokes = headsAll(lines, index, columns) ? [acrossAll(columns)] : strokesBelow(lines, index)
-      return [readTextRow(print, it, columns, strokes)]
+      return [readTextRow(print, it, headed, strokes)]
     }
     return []
   })
@@ -55,15 +62,50 @@ function readDataRow(print: PrintedText, laid: LaidLine, columns: readonly Colum
   }
 }
 
+function linesOf(indices: readonly number[] | undefined, lines: readonly LaidLine[]): readonly LaidLine[] {
+  return indices === undefined ? [] : indices.map((it) => lines[it]!)
+}
+
+/** A row with a label of several lines, set as its first. */
+function withLabel(print: PrintedText, row: PhysicalRow, lines: readonly LaidLine[]): PhysicalRow {
+  const [label, ...values] = row.cells
+  if (lines.length === 0 || label === undefined) return row
+  const parts = lines.map((it) => readCell(print, it, it.pieces[0]!, { first: 0, count: 1 }))
+  const builder = new MappedTextBuilder()
+  for (const { text } of parts) {
+    if (builder.text !== '') builder.join(' ')
+    builder.append(text)
+  }
+  return { cells: [{ ...label, text: builder.build(), indent: parts[0]!.indent }, ...values] }
+}
+
+/** The columns that headings stand over; the first may number the notes. */
+interface HeadedColumns {
+  readonly columns: readonly ColumnPlace[]
+  readonly hasNotes: boolean
+}
+
+const NOTES = /^notes?$/i
+
+/** Whether "Notes" stands over the first of several columns. */
+function isOfNotes(lines: readonly LaidLine[], columns: readonly ColumnPlace[]): boolean {
+  const header = lines.slice(
+    0,
+    lines.findIndex((it) => it.kind === 'data'),
+  )
+  const notes = header.flatMap(({ pieces }) => pieces).find((it) => NOTES.test(it.text))
+  return notes !== undefined && columns.length > 2 && columnsOf([notes], columns)[0] === 0
+}
+
 function readTextRow(
   print: PrintedText,
   laid: LaidLine,
-  columns: readonly ColumnPlace[],
+  { columns, hasNotes }: HeadedColumns,
   strokes: readonly Piece[],
 ): PhysicalRow {
   const labels = laid.pieces.filter((it, index) => isLabelText(it, index, laid.pieces, columns))
   const headings = laid.pieces.slice(labels.length)
-  const reaches = reachesOf(headings, columns, strokes)
+  const reaches = hasNotes ? reachesWithNotes(headings, columns, strokes) : reachesOf(headings, columns, strokes)
   return {
     cells: [
       ...readLabel(print, laid, labels),
@@ -73,6 +115,18 @@ function readTextRow(
       }),
     ],
   }
+}
+
+/** No heading but "Notes" is that of the column of notes. */
+function reachesWithNotes(
+  headings: readonly Piece[],
+  columns: readonly ColumnPlace[],
+  strokes: readonly Piece[],
+): readonly Reach[] {
+  const isNotes = NOTES.test(headings[0]?.text ?? '')
+  const others = reachesOf(isNotes ? headings.slice(1) : headings, columns.slice(1), strokes)
+  const shifted = others.map(({ first, count }) => ({ first: first + 1, count }))
+  return isNotes ? [{ first: 0, count: 1 }, ...shifted] : shifted
 }
 
 /** How far left of the first column a text begins that is no heading. */
