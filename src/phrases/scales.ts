@@ -36,7 +36,7 @@ const NOTE_PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`(?:${CURRENCY})\\s*(?:in\\s+)?(?<scale>${SCALE_WORD})(?![A-Za-z])`, 'gu'),
   new RegExp(
-    `(?<=^\\s*\\(?|\\(\\s*|\\bstatements?\\s[^.;\\d]{0,60}\\s)(?<scale>thousands|millions|billions)\\s+of\\s+${CURRENCY}`,
+    `(?<=^\\s*\\(?|\\(\\s*|\\b(?:statements?|balance\\s+sheets?)\\s(?:[^.;\\d]{0,60}\\s)?)(?<scale>thousands|millions|billions)\\s+of\\s+${CURRENCY}`,
     'giu',
   ),
   new RegExp(

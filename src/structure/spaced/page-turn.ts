@@ -85,6 +85,7 @@ function saidBy({ line }: LaidLine): string {
     .replace(/[\s\-–—(]*\b(?:continued|cont['’]d)\b[.)\s]*$/i, '')
     .replace(/\s+/g, ' ')
     .trim()
+    .toLowerCase()
 }
 
 /** Where the body goes on after a turn; null where another table begins, or none. */

@@ -1,4 +1,4 @@
-import { MappedTextBuilder } from '../../base/mapped-text.js'
+import { type MappedText, MappedTextBuilder } from '../../base/mapped-text.js'
 import type { PhysicalCell, PhysicalRow, PhysicalTable } from '../../model/document.js'
 import type { FoundTable } from '../found-table.js'
 import type { PrintedText } from '../printed-text.js'
@@ -6,6 +6,7 @@ import { isOfAll, type Reach, reachesOf } from './header-row.js'
 import type { LaidLine } from './laid-line.js'
 import type { Piece } from './pieces.js'
 import { type ColumnPlace, columnsOf } from './place-columns.js'
+import { findWrappedHeadings, isNoteAlone } from './wrapped-headings.js'
 import { findWrappedLabels } from './wrapped-labels.js'
 
 /** A table, and the lines that it takes. */
@@ -16,33 +17,52 @@ export interface SpacedTable extends FoundTable {
 /** How far left of its column a text may begin that stands where numbers do: "N/A". */
 const OVERHANG = 3
 
-/** Reads lines into rows of cells, by where the columns of numbers stand; `place` is that of the lines it takes. */
+/**
+ * Reads lines into rows of cells, by where the columns of numbers stand; `place` is that of the lines it takes.
+ *
+ * @param statements the lines of one table, or of each of two that were set side by side
+ */
 export function readSpacedTable(
   print: PrintedText,
-  lines: readonly LaidLine[],
+  statements: readonly (readonly LaidLine[])[],
   columns: readonly ColumnPlace[],
   place: { readonly start: number; readonly next: number },
 ): SpacedTable {
-  const headed = { columns, hasNotes: isOfNotes(lines, columns) }
-  const wrapped = findWrappedLabels(lines, columns)
-  const isJoined = new Set([...wrapped.values()].flat())
-  const rows = lines.flatMap((it, index): readonly PhysicalRow[] => {
-    if (it.kind === 'data')
-      return [withLabel(print, readDataRow(print, it, columns), linesOf(wrapped.get(index), lines))]
-    if (isJoined.has(index)) return []
-    if (it.kind === 'text') {
-      const strokes = headsAll(lines, index, columns) ? [acrossAll(columns)] : strokesBelow(lines, index)
-      return [readTextRow(print, it, headed, strokes)]
-    }
-    return []
-  })
+  const [lines] = statements
   const table: PhysicalTable = {
-    span: print.sourceSpan({ start: lines[0]!.line.start, end: lines.at(-1)!.line.end }),
+    span: print.sourceSpan({ start: lines!.at(0)!.line.start, end: lines!.at(-1)!.line.end }),
     columnCount: columns.length + 1,
     hasSpans: false,
-    rows,
+    rows: statements.flatMap((it) => readStatement(print, it, columns)),
   }
   return { block: { kind: 'table', table }, ...place }
+}
+
+/** The rows of a statement, the notes on scale first: they are of all columns, wherever they stand among the headings. */
+function readStatement(
+  print: PrintedText,
+  lines: readonly LaidLine[],
+  columns: readonly ColumnPlace[],
+): readonly PhysicalRow[] {
+  const bodyStart = lines.findIndex((it) => it.kind === 'data')
+  const header = lines.slice(0, bodyStart)
+  const headed = { columns, hasNotes: isOfNotes(header, columns) }
+  const broken = new Map([...findWrappedHeadings(header), ...findWrappedLabels(lines, columns)])
+  const isJoined = new Set([...broken].flatMap(([at, indices]) => indices.filter((it) => it !== at)))
+  const notes: PhysicalRow[] = []
+  const rows = lines.flatMap((line, index): readonly PhysicalRow[] => {
+    const text = (broken.get(index) ?? [index]).map((it) => lines[it]!)
+    if (line.kind === 'data') return [withFirst(print, readDataRow(print, line, columns), text)]
+    const rest = isJoined.has(index) ? { ...line, pieces: line.pieces.slice(1) } : line
+    if (line.kind !== 'text' || rest.pieces.length === 0) return []
+    if (index < bodyStart && isNoteAlone(text)) {
+      notes.push(readNoteRow(print, text))
+      return []
+    }
+    const strokes = headsAll(lines, index, columns) ? [acrossAll(columns)] : strokesBelow(lines, index)
+    return [withFirst(print, readTextRow(print, rest, headed, strokes), text)]
+  })
+  return [...notes, ...rows]
 }
 
 function readDataRow(print: PrintedText, laid: LaidLine, columns: readonly ColumnPlace[]): PhysicalRow {
@@ -62,21 +82,28 @@ function readDataRow(print: PrintedText, laid: LaidLine, columns: readonly Colum
   }
 }
 
-function linesOf(indices: readonly number[] | undefined, lines: readonly LaidLine[]): readonly LaidLine[] {
-  return indices === undefined ? [] : indices.map((it) => lines[it]!)
+/** A row that begins with a text of several lines, set as the first of them. */
+function withFirst(print: PrintedText, row: PhysicalRow, lines: readonly LaidLine[]): PhysicalRow {
+  const [first, ...values] = row.cells
+  if (lines.length < 2 || first === undefined) return row
+  const indent = first.column === 0 ? indentOf(lines[0]!) : 0
+  return { cells: [{ ...first, text: readFirst(print, lines), indent }, ...values] }
 }
 
-/** A row with a label of several lines, set as its first. */
-function withLabel(print: PrintedText, row: PhysicalRow, lines: readonly LaidLine[]): PhysicalRow {
-  const [label, ...values] = row.cells
-  if (lines.length === 0 || label === undefined) return row
-  const parts = lines.map((it) => readCell(print, it, it.pieces[0]!, { first: 0, count: 1 }))
+/** A note on the scale of all columns stands with the labels. */
+function readNoteRow(print: PrintedText, lines: readonly LaidLine[]): PhysicalRow {
+  const [cell] = readLabel(print, lines[0]!, [lines[0]!.pieces[0]!])
+  return { cells: cell === undefined ? [] : [{ ...cell, text: readFirst(print, lines) }] }
+}
+
+/** What lines begin with, as one text. */
+function readFirst(print: PrintedText, lines: readonly LaidLine[]): MappedText {
   const builder = new MappedTextBuilder()
-  for (const { text } of parts) {
+  for (const it of lines) {
     if (builder.text !== '') builder.join(' ')
-    builder.append(text)
+    builder.append(readCell(print, it, it.pieces[0]!, { first: 0, count: 1 }).text)
   }
-  return { cells: [{ ...label, text: builder.build(), indent: parts[0]!.indent }, ...values] }
+  return builder.build()
 }
 
 /** The columns that headings stand over; the first may number the notes. */
@@ -88,11 +115,7 @@ interface HeadedColumns {
 const NOTES = /^notes?$/i
 
 /** Whether "Notes" stands over the first of several columns. */
-function isOfNotes(lines: readonly LaidLine[], columns: readonly ColumnPlace[]): boolean {
-  const header = lines.slice(
-    0,
-    lines.findIndex((it) => it.kind === 'data'),
-  )
+function isOfNotes(header: readonly LaidLine[], columns: readonly ColumnPlace[]): boolean {
   const notes = header.flatMap(({ pieces }) => pieces).find((it) => NOTES.test(it.text))
   return notes !== undefined && columns.length > 2 && columnsOf([notes], columns)[0] === 0
 }
@@ -162,13 +185,18 @@ function readLabel(print: PrintedText, laid: LaidLine, pieces: readonly Piece[])
 
 function readCell(
   print: PrintedText,
-  { line, pieces }: LaidLine,
+  laid: LaidLine,
   { start, end }: Piece,
   { first, count }: { readonly first: number; readonly count: number },
 ): PhysicalCell {
-  const { text, isBold } = print.read({ start: line.start + start, end: line.start + end })
-  const indent = first === 0 ? pieces[0]!.left : 0
+  const from = laid.line.start
+  const { text, isBold } = print.read({ start: from + start, end: from + end })
+  const indent = first === 0 ? indentOf(laid) : 0
   return { column: first, columnSpan: count, text: text.trim(), isBold, indent }
+}
+
+function indentOf({ pieces }: LaidLine): number {
+  return Math.max(0, pieces[0]!.left)
 }
 
 /** Whether the only heading of a line is of all columns. */

@@ -51,9 +51,12 @@ function cutAt(place: number, rows: readonly LaidLine[]): Cut {
 }
 
 /** The lines of the first statement, then those of the second, set as if it stood where the first does. */
-export function oneBelowTheOther(lines: readonly LaidLine[], { place, shift }: Cut): readonly LaidLine[] {
+export function oneBelowTheOther(
+  lines: readonly LaidLine[],
+  { place, shift }: Cut,
+): readonly [readonly LaidLine[], readonly LaidLine[]] {
   const isFirst = (it: Piece): boolean => (it.left + it.right) / 2 < place
-  return [...lines.map((it) => part(it, isFirst, 0)), ...lines.map((it) => part(it, (piece) => !isFirst(piece), shift))]
+  return [lines.map((it) => part(it, isFirst, 0)), lines.map((it) => part(it, (piece) => !isFirst(piece), shift))]
 }
 
 function part(laid: LaidLine, isOfPart: (piece: Piece) => boolean, shift: number): LaidLine {

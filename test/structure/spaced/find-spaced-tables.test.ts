@@ -150,6 +150,71 @@ describe('over the end of a page', () => {
 })
 
 describe('headings', () => {
+  test('of a time may go on over lines at the left', () =>
+    check(
+      [
+        'Six months ended June',
+        '30,                       1997      1996',
+        'Revenue                     23         6',
+        'Costs                        3         1',
+      ],
+      'Six months ended June 30, | 1997 | 1996 / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('may begin with a note on scale of several lines', () =>
+    check(
+      [
+        '(in millions of United',
+        'States dollars, but for',
+        'amounts per share)        1997      1996',
+        'Revenue                     23         6',
+        'Costs                        3         1',
+      ],
+      '(in millions of United States dollars, but for amounts per share) | 1997 | 1996 / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('are without a note on scale that stands alone: it is of all columns, whichever it stands over', () =>
+    check(
+      [
+        '                          1997      1996',
+        '                             (dollars in',
+        '                               millions)',
+        'Revenue                     23         6',
+        'Costs                        3         1',
+      ],
+      '(dollars in millions) |  | /  | 1997 | 1996 / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('may have a long text at their left', () =>
+    check(
+      [
+        '(dollars in millions, but for amounts per share; shares in thousands)   1997      1996',
+        'Revenue                                                                   23         6',
+        'Costs                                                                      3         1',
+      ],
+      '(dollars in millions, but for amounts per share; shares in thousands) | 1997 | 1996 / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('may be days of any form one space apart', () =>
+    check(
+      ['              6/30/2009 6/30/2008', 'Revenue              23         6', 'Costs                 3         1'],
+      ' | 6/30/2009 | 6/30/2008 / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('may be days that stand above their months', () =>
+    check(
+      [
+        '                  30        31',
+        '                 June      May',
+        'Revenue            23        6',
+        'Costs               3        1',
+      ],
+      ' | 30 | 31 /  | June | May / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('may be a percent sign one space before a day', () =>
+    check(
+      [
+        '              June 30, 2009     % June 30, 2008     %',
+        'Revenue                  23  96.0             6  99.0',
+        'Costs                     3   4.0             1   1.0',
+      ],
+      ' | June 30, 2009 | % | June 30, 2008 | % / Revenue | 23 | 96.0 | 6 | 99.0 / Costs | 3 | 4.0 | 1 | 1.0',
+    ))
   test('may be days that go on below their months', () =>
     check(
       [
@@ -364,6 +429,15 @@ describe('columns', () => {
       ['Revenue        25,705 25,717', 'Costs           2,046 11,967'],
       'Revenue | 25,705 | 25,717 / Costs | 2,046 | 11,967',
     ))
+  test('may be one space apart with their signs', () =>
+    check(
+      [
+        'Revenue    $   191,300 $ (119,700)',
+        'Costs          131,400     148,600',
+        'Gains           17,400    (43,300)',
+      ],
+      'Revenue | $   191,300 | $ (119,700) / Costs | 131,400 | 148,600 / Gains | 17,400 | (43,300)',
+    ))
   test('may touch', () =>
     check(
       ['Profit         $1,234$5,678', 'Loss           (1,204)(567)'],
@@ -415,7 +489,7 @@ describe('headings over columns', () => {
         'Cash                  1,737      1,433',
         'Securities              106        225',
       ],
-      'December 31, | 1997 | 1996 / (In millions) |  | / Cash | 1,737 | 1,433 / Securities | 106 | 225',
+      '(In millions) |  | / December 31, | 1997 | 1996 / Cash | 1,737 | 1,433 / Securities | 106 | 225',
     ))
   test('stand below titles, which are no part of the table', () =>
     check(
