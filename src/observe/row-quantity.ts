@@ -33,7 +33,7 @@ export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | nul
   if (isPercentage(row, oneLine(row.label.text), before)) return 'percent'
   if (isPerShareSection(row, label)) return 'perShare'
   const words = DILUTION.test(label) || /^\W*-/.test(label) ? `${heading} ${label}` : label
-  if (isShares(words, grid)) return 'shares'
+  if (isShares(label, grid) || isShares(words, grid)) return 'shares'
   if (PER_SHARE.test(words) && canBePerShare(row)) return 'perShare'
   if (before === 'perShare' && isSmall(row)) return 'perShare'
   if (before === 'shares' && DILUTIVE.test(label) && !hasCurrency(row) && canFollowShares(row)) return 'shares'

@@ -36,8 +36,12 @@ const NOTE_PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`(?:${CURRENCY})\\s*(?:in\\s+)?(?<scale>${SCALE_WORD})(?![A-Za-z])`, 'gu'),
   new RegExp(
-    `(?<=^\\s*\\(?|\\(\\s*|\\bstatements?\\s[^.;\\d]{0,60}\\s)(?<scale>thousands|millions|billions)\\s+of\\s+${CURRENCY}`,
+    `(?<=^\\s*\\(?|\\(\\s*|\\b(?:statements?|balance\\s+sheets?)\\s(?:[^.;\\d]{0,60}\\s)?)(?<scale>thousands|millions|billions)\\s+of\\s+${CURRENCY}`,
     'giu',
+  ),
+  new RegExp(
+    `(?<=^[ \\t]*\\(?)(?<scale>thousands|millions|billions)[ \\t]+of[ \\t]+${CURRENCY}(?=[ \\t]*\\)?[ \\t]*$)`,
+    'gimu',
   ),
   /(?<=^\s*\(?|\(\s*)(?<scale>['’]?0{3}['’]?s?|thousands|millions|billions)(?![\w])/giu,
   /(?<![\w.,])(?<scale>['’]?0{3}['’]?s?)(?=\s+omitted\b)/giu,

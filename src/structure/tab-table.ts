@@ -65,15 +65,20 @@ function dropBlankCells(row: PhysicalRow): PhysicalRow {
 /** What parts cells: a tab with what stands beside it, or spaces enough. */
 const GAP = /\t|[^\t]{3}/
 /** A currency sign belongs to its number. */
-const NUMBER_NEXT = /^\(?[$€£¥]?\s?\(?\d/
+const NUMBER_NEXT = /^[(-]?[$€£¥]?\s?\(?\d/
 const NEXT_LENGTH = 5
 
 /**
  * Whether the tabs of a text end cells. A typewriter's tabs don't: the numbers end below each other, so that there are spaces
- * between most of them and the stops of their tabs.
+ * between most of them and the stops of their tabs, or before all of them in a row among those with tabs.
  */
 export function hasTabulatedCells(lines: readonly SourceLine[]): boolean {
-  const gaps = lines.filter((it) => it.text.includes('\t')).flatMap(({ text }) => gapsBeforeNumbers(text))
+  const gaps = lines.flatMap(({ text }, index) => {
+    if (text.includes('\t')) return gapsBeforeNumbers(text)
+    const isBeside = [lines[index - 1], lines[index + 1]].some((it) => it?.text.includes('\t') === true)
+    const own = isBeside ? gapsBeforeNumbers(text) : []
+    return own.length > 1 ? own : []
+  })
   return gaps.filter((it) => SPACED.test(it)).length * LEAST_SHARE <= gaps.length
 }
 

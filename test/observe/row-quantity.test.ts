@@ -17,6 +17,8 @@ test('shares used in computing an amount per share', () =>
   check(['Shares used in computing loss per share\t175\t173'], 'shares'))
 test('basic under a heading of shares', () =>
   check(['Weighted average shares outstanding', 'Basic\t175\t173'], 'shares'))
+test('basic shares under a heading per share', () =>
+  check(['Net income per common share:', 'Basic weighted average common shares outstanding\t175\t173'], 'shares'))
 test('days, years, persons and places have no unit', () => {
   check(['Days of sales outstanding\t29\t27'], 'count')
   check(['Weighted average remaining lease term (years)\t5.4\t6.1'], 'count')

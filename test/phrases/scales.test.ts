@@ -19,6 +19,7 @@ function check(marked: string, ...expected: readonly string[]): void {
 describe('notes on scale', () => {
   test('in thousands', () => check('(in [[thousands]])', '3'))
   test('in millions of a currency', () => check('(Expressed in [[millions]] of euros)', '6 EUR'))
+  test('a line of its own below a title', () => check('Balance Sheets\n   [[millions]] of dollars', '6'))
   test('in thousands of a country’s dollars', () => check('in [[thousands]] of U.S. dollars', '3 USD'))
   test('noughts', () => check('(amounts in [[000’s]])', '3'))
   test('noughts that are omitted', () => check("Balance Sheets [[000's]] omitted", '3'))

@@ -55,3 +55,10 @@ test('a page of white space between a number and the next tells nothing of tabs'
   const text = `Revenue\t23${' '.repeat(20_000)}x\nCosts\t3\t1`
   expect(hasTabulatedCells(sourceLines(text, { start: 0, end: text.length }))).toBe(true)
 })
+
+test('tabs end no cells where rows among them are set with spaces', () => {
+  const text = ['Sales\t8,600\t9,300', 'Costs      333     308', 'Gains\t1,100\t1,500', 'Rents      310     322'].join(
+    '\n',
+  )
+  expect(hasTabulatedCells(sourceLines(text, { start: 0, end: text.length }))).toBe(false)
+})

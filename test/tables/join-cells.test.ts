@@ -34,6 +34,7 @@ describe('are not joined', () => {
   test('two numbers', () => check('Loss | 35 | 7', 'Loss', '35 = 35', '7 = 7'))
   test('a sign and words', () => check('Loss | $ | none of it', 'Loss', '$', 'none of it'))
   test('a footnote mark', () => check('Loss | 35 | (a)', 'Loss', '35 = 35', '(a)'))
+  test('a broken day and the percent sign over the next column', () => check(' | 30, | %', '30,', '%'))
   test('a year and the percent sign over the next column', () => check(' | 2006 | %', '2006 = year 2006', '%'))
 })
 

@@ -1,10 +1,12 @@
 import type { PrintedText } from '../printed-text.js'
 import type { SourceLine } from '../source-line.js'
 import { hasYears, isLabelledData, isLone, isPageNumber, type LaidLine, layOut, TIME, unread } from './laid-line.js'
-import type { Piece } from './pieces.js'
+import { overPageTurns } from './page-turn.js'
+import { MONTH_PATTERN, type Piece } from './pieces.js'
 import { type ColumnPlace, placeColumns } from './place-columns.js'
 import { readSpacedTable, type SpacedTable } from './read-spaced-table.js'
 import { findSecondLabels, oneBelowTheOther } from './side-by-side.js'
+import { phraseStart } from './wrapped-headings.js'
 
 /** Most blank lines in a row within a table. */
 const BLANK_LINES = 2
@@ -29,7 +31,9 @@ export function findSpacedTables(
   lines: readonly SourceLine[],
   isTaken: (index: number) => boolean,
 ): readonly SpacedTable[] {
-  const laid = settled(lines.map((it, index): LaidLine => (isTaken(index) ? unread(it, 'stop') : layOut(it))))
+  const laid = overPageTurns(
+    settled(lines.map((it, index): LaidLine => (isTaken(index) ? unread(it, 'stop') : layOut(it)))),
+  )
   const tables: SpacedTable[] = []
   let floor = 0
   for (let at = 0; at < laid.length; at++) {
@@ -52,7 +56,9 @@ function settled(lines: readonly LaidLine[]): readonly LaidLine[] {
   return lines.map((it, index) => {
     if (hasYears(it) && isData(index - 1) && isData(index + 1)) return { ...it, kind: 'data' }
     if (isPageNumber(it) && isOpen(index - 1) && isOpen(index + 1)) return unread(it.line, 'stop')
-    return isCount(it, lines[index + 1]) ? { ...it, kind: 'text' } : it
+    return isCount(it, lines[index + 1]) || isDays(it, lines[index - 1], lines[index + 1])
+      ? { ...it, kind: 'text' }
+      : it
   })
 }
 
@@ -63,6 +69,23 @@ function isCount({ kind, pieces }: LaidLine, below: LaidLine | undefined): boole
     pieces.every((it) => /^[1-9]\d?$/.test(it.text)) &&
     below.pieces.some((it) => /^(?:months?|weeks?|days?|quarters?)\b/i.test(it.text))
   )
+}
+
+const BEGINS_DAY = new RegExp(`(?:^|\\s)${MONTH_PATTERN}$`, 'i')
+const ENDS_DAY = new RegExp(`^${MONTH_PATTERN}(?:\\s|,|$)`, 'i')
+const IS_DAY = new RegExp(`^(?:[1-9]|[12]\\d|3[01]),?$|^${MONTH_PATTERN}\\s\\d{1,2},?$`, 'i')
+
+/** Days that are broken: "June 30   31" below "December", or "30   31" above "June   December". */
+function isDays({ kind, pieces }: LaidLine, above: LaidLine | undefined, below: LaidLine | undefined): boolean {
+  if (kind !== 'data' || !pieces.every((it) => IS_DAY.test(it.text))) return false
+  const isOf = (line: LaidLine | undefined, month: RegExp): boolean =>
+    line?.kind === 'text' &&
+    pieces.every((it) => !it.isNumeric || line.pieces.some((other) => month.test(other.text) && isBelow(it, other)))
+  return isOf(above, BEGINS_DAY) || isOf(below, ENDS_DAY)
+}
+
+function isBelow(piece: Piece, other: Piece): boolean {
+  return piece.left < other.right && other.left < piece.right
 }
 
 interface Region {
@@ -137,7 +160,9 @@ function namesTimes({ pieces }: LaidLine): boolean {
 function placeOf({ pieces }: LaidLine, left: number): 'label' | 'heading' | 'title' | 'prose' {
   const first = pieces[0]!
   if (pieces.every((it) => it.right <= left + 1)) return 'label'
-  if (pieces.length > 1) return pieces.every((it) => it.text.length <= HEADING_LENGTH) ? 'heading' : 'prose'
+  const isHeading = (it: Piece, index: number): boolean =>
+    it.text.length <= HEADING_LENGTH || (index === 0 && it.right <= left + 1)
+  if (pieces.length > 1) return pieces.every(isHeading) ? 'heading' : 'prose'
   if (first.left >= left) return 'heading'
   if (isSentence(first.text)) return 'prose'
   if (first.left >= left - OVERHANG) return 'heading'
@@ -159,14 +184,14 @@ function findTable(print: PrintedText, lines: readonly LaidLine[], region: Regio
   const { floor, firstData, end } = region
   const body = lines.slice(firstData, end)
   const cut = findSecondLabels(body.filter((it) => it.kind === 'data'))
-  const columns = columnsOfBody(cut === null ? body : oneBelowTheOther(body, cut))
+  const columns = columnsOfBody(cut === null ? body : oneBelowTheOther(body, cut).flat())
   if (columns === null) return null
   if (cut === null) {
     const start = headerStart(lines, region, columns)
     if (isChance(body) && !lines.slice(start, firstData).some(namesTimes)) return null
-    return readSpacedTable(print, lines.slice(start, end), columns, { start, next: end })
+    return readSpacedTable(print, [lines.slice(start, end)], columns, { start, next: end })
   }
-  const first = oneBelowTheOther(lines.slice(floor, end), cut).slice(0, end - floor)
+  const [first] = oneBelowTheOther(lines.slice(floor, end), cut)
   const start = floor + headerStart(first, { floor: 0, firstData: firstData - floor, end: end - floor }, columns)
   return readSpacedTable(print, oneBelowTheOther(lines.slice(start, end), cut), columns, { start, next: end })
 }
@@ -219,7 +244,8 @@ function headerStart(
     if (place === 'heading') start = at
     else if (start < firstData && (place === 'title' || line.pieces[0]!.right > columns[0]!.left)) break
   }
-  return withRulers(lines, start < firstData ? start : labelStart(lines, firstData, floor), columns)
+  if (start === firstData) return withRulers(lines, labelStart(lines, firstData, floor), columns)
+  return withRulers(lines, phraseStart(lines, start, floor), columns)
 }
 
 function placeAbove(line: LaidLine, columns: readonly ColumnPlace[]): 'label' | 'heading' | 'title' | 'prose' {

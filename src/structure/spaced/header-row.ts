@@ -39,7 +39,9 @@ function evenReaches(headings: readonly Piece[], columns: readonly ColumnPlace[]
   const spans = reaches.map((it) => spanOf(it, columns))
   if (!headings.every((it, index) => isNear(it, spans[index]!))) return null
   const isSet =
-    count === 1 || headings.every((it, index) => isSetOver(it, spans[index]!)) || standAlike(headings, spans)
+    count === 1 ||
+    headings.every((it, index) => isSetOver(it, spans[index]!) && !isOverLast(it, reaches[index]!, columns)) ||
+    standAlike(headings, spans)
   return isSet ? reaches : null
 }
 
@@ -55,6 +57,11 @@ function reachesBesideNotes(headings: readonly Piece[], columns: readonly Column
 
 function isNear(heading: Piece, { left, right }: ColumnPlace): boolean {
   return heading.left <= right + SLACK && heading.right >= left - SLACK
+}
+
+/** Whether a heading stands over the last of its columns alone. */
+function isOverLast({ left }: Piece, { first, count }: Reach, columns: readonly ColumnPlace[]): boolean {
+  return left > columns[first + count - 2]!.right
 }
 
 function isSetOver(heading: Piece, span: ColumnPlace): boolean {

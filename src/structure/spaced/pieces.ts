@@ -30,10 +30,21 @@ const SCALE_NOTE = /^\(?(?:[A-Za-z.]{0,4}[$€£¥]?\s?)['’]?0{3}(?:,0{3})?['�
 const NIL = /^(?:[A-Za-z.]{0,4}[$€£¥]\s*)?(?:[-–—]{1,3}|nil)\s*%?$/i
 const CURRENCY_ONLY = /^(?:[A-Za-z.]{0,4}[$€£¥]|CHF|EUR|GBP|USD|CAD|AUD)\s*\(?$/
 /** Amounts with one space between them, where columns are set tight: "25,705 25,717". */
-const AMOUNTS = /^(?:(?:[$€£¥]\s{0,2})?\(?[$€£¥]?(?:\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{3,})\)?%?(?:\s|$)){2,}$/
-const DAY = '[A-Z][a-z]{2,8}\\.?\\s\\d{1,2},?(?:\\s(?:19|20)\\d\\d)?'
-/** Headings with one space between them: "Jun 30, Mar 31,". */
-const DAYS = new RegExp(`^${DAY}(?:\\s${DAY})+$`)
+const AMOUNTS =
+  /^(?:(?:[A-Za-z.]{0,4}[$€£¥]\s{0,12})?[(-]?(?:[A-Za-z.]{0,4}[$€£¥])?(?:\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{3,})\)?%?(?:\s|$)){2,}$/
+/** A regular expression source for a month as headings print it, short or whole. */
+export const MONTH_PATTERN =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const DAY = [
+  `${MONTH_PATTERN}\\s\\d{1,2},?(?:\\s(?:19|20)\\d\\d)?`,
+  `\\d{1,2}\\s${MONTH_PATTERN}(?:\\s(?:19|20)\\d\\d)?`,
+  '\\d{1,2}/\\d{1,2}/\\d{2,4}',
+  '(?:19|20)\\d\\d-\\d\\d-\\d\\d',
+].join('|')
+/** Headings with one space between them: "Jun 30, Mar 31,", "6/30/2009 6/30/2008". */
+const DAYS = new RegExp(`^(?:${DAY})(?:\\s(?:${DAY}))+$`, 'i')
+/** A percent sign heads a column of its own: "% June 27, 2008". */
+const PERCENT_FIRST = /^%\s(?=[A-Z\d])/
 const COUNT = '(?:three|six|nine|twelve|thirteen|fourteen|sixteen|twenty-\\w+|thirty-\\w+|fifty-\\w+|\\d{1,2})'
 const LENGTH = `(?:for the )?(?:${COUNT}[ -](?:month|week)|(?:quarters?|years?) end)`
 /** Lengths with one space between them: "Three Months Ended Six Months Ended". */
@@ -45,7 +56,8 @@ const TOUCHING = /(?<=[\d)%])(?=[$€£¥]|\([$€£¥]?\d[\d,]{2,})/g
 /** Splits a line at its gaps. A currency sign in a place of its own belongs to the number after it. */
 export function splitLine(line: SourceLine): readonly Piece[] {
   const place = placesOf(line.text)
-  return mergeCurrency(line.text, edgesOf(line.text))
+  const edges = edgesOf(line.text).flatMap((edge) => beforeSign(line.text, edge))
+  return mergeCurrency(line.text, edges)
     .flatMap((edge) => tightAmounts(line.text, edge))
     .map(({ start, end }) => {
       const text = line.text.slice(start, end).replace(MARKUP, '').trim()
@@ -76,6 +88,18 @@ function edgesOf(text: string): readonly Edge[] {
   return edges
 }
 
+/** A sign right after an amount is that of the next column: "355,800 US$   475,800". */
+function beforeSign(text: string, { start, end }: Edge): readonly Edge[] {
+  const printed = text.slice(start, end)
+  const at = printed.lastIndexOf(' ')
+  if (at < 0 || !CURRENCY_ONLY.test(printed.slice(at + 1)) || !isNumeric(printed.slice(0, at).trim()))
+    return [{ start, end }]
+  return [
+    { start, end: start + at },
+    { start: start + at + 1, end },
+  ]
+}
+
 function mergeCurrency(text: string, edges: readonly Edge[]): readonly Edge[] {
   const merged: Edge[] = []
   let isPending = false
@@ -100,7 +124,8 @@ function tightAmounts(text: string, edge: Edge): readonly Edge[] {
 /** Where a piece falls into several. */
 function partsOf(printed: string): readonly Part[] {
   if (AMOUNTS.test(printed)) return spaces(printed, /(?<=[\d)%])\s/g)
-  if (DAYS.test(printed)) return spaces(printed, /\s(?=[A-Z])/g)
+  if (DAYS.test(printed)) return beforeDays(printed)
+  if (PERCENT_FIRST.test(printed)) return [{ end: 1, next: 2 }]
   if (BEGINS_WITH_LENGTH.test(printed)) return spaces(printed, LENGTHS)
   return isNumeric(printed) ? [] : touching(printed)
 }
@@ -112,6 +137,11 @@ interface Part {
 
 function spaces(printed: string, pattern: RegExp): readonly Part[] {
   return [...printed.matchAll(pattern)].map((it) => ({ end: it.index, next: it.index + 1 }))
+}
+
+function beforeDays(printed: string): readonly Part[] {
+  const [, ...further] = [...printed.matchAll(new RegExp(DAY, 'gi'))]
+  return further.map(({ index }) => ({ end: index - 1, next: index }))
 }
 
 function touching(printed: string): readonly Part[] {

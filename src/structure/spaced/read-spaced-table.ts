@@ -1,10 +1,13 @@
+import { type MappedText, MappedTextBuilder } from '../../base/mapped-text.js'
 import type { PhysicalCell, PhysicalRow, PhysicalTable } from '../../model/document.js'
 import type { FoundTable } from '../found-table.js'
 import type { PrintedText } from '../printed-text.js'
-import { isOfAll, reachesOf } from './header-row.js'
+import { isOfAll, type Reach, reachesOf } from './header-row.js'
 import type { LaidLine } from './laid-line.js'
 import type { Piece } from './pieces.js'
 import { type ColumnPlace, columnsOf } from './place-columns.js'
+import { findWrappedHeadings, isNoteAlone } from './wrapped-headings.js'
+import { findWrappedLabels } from './wrapped-labels.js'
 
 /** A table, and the lines that it takes. */
 export interface SpacedTable extends FoundTable {
@@ -14,28 +17,52 @@ export interface SpacedTable extends FoundTable {
 /** How far left of its column a text may begin that stands where numbers do: "N/A". */
 const OVERHANG = 3
 
-/** Reads lines into rows of cells, by where the columns of numbers stand; `place` is that of the lines it takes. */
+/**
+ * Reads lines into rows of cells, by where the columns of numbers stand; `place` is that of the lines it takes.
+ *
+ * @param statements the lines of one table, or of each of two that were set side by side
+ */
 export function readSpacedTable(
   print: PrintedText,
-  lines: readonly LaidLine[],
+  statements: readonly (readonly LaidLine[])[],
   columns: readonly ColumnPlace[],
   place: { readonly start: number; readonly next: number },
 ): SpacedTable {
-  const rows = lines.flatMap((it, index): readonly PhysicalRow[] => {
-    if (it.kind === 'data') return [readDataRow(print, it, columns)]
-    if (it.kind === 'text') {
-      const strokes = headsAll(lines, index, columns) ? [acrossAll(columns)] : strokesBelow(lines, index)
-      return [readTextRow(print, it, columns, strokes)]
-    }
-    return []
-  })
+  const [lines] = statements
   const table: PhysicalTable = {
-    span: print.sourceSpan({ start: lines[0]!.line.start, end: lines.at(-1)!.line.end }),
+    span: print.sourceSpan({ start: lines!.at(0)!.line.start, end: lines!.at(-1)!.line.end }),
     columnCount: columns.length + 1,
     hasSpans: false,
-    rows,
+    rows: statements.flatMap((it) => readStatement(print, it, columns)),
   }
   return { block: { kind: 'table', table }, ...place }
+}
+
+/** The rows of a statement, the notes on scale first: they are of all columns, wherever they stand among the headings. */
+function readStatement(
+  print: PrintedText,
+  lines: readonly LaidLine[],
+  columns: readonly ColumnPlace[],
+): readonly PhysicalRow[] {
+  const bodyStart = lines.findIndex((it) => it.kind === 'data')
+  const header = lines.slice(0, bodyStart)
+  const headed = { columns, hasNotes: isOfNotes(header, columns) }
+  const broken = new Map([...findWrappedHeadings(header), ...findWrappedLabels(lines, columns)])
+  const isJoined = new Set([...broken].flatMap(([at, indices]) => indices.filter((it) => it !== at)))
+  const notes: PhysicalRow[] = []
+  const rows = lines.flatMap((line, index): readonly PhysicalRow[] => {
+    const text = (broken.get(index) ?? [index]).map((it) => lines[it]!)
+    if (line.kind === 'data') return [withFirst(print, readDataRow(print, line, columns), text)]
+    const rest = isJoined.has(index) ? { ...line, pieces: line.pieces.slice(1) } : line
+    if (line.kind !== 'text' || rest.pieces.length === 0) return []
+    if (index < bodyStart && isNoteAlone(text)) {
+      notes.push(readNoteRow(print, text))
+      return []
+    }
+    const strokes = headsAll(lines, index, columns) ? [acrossAll(columns)] : strokesBelow(lines, index)
+    return [withFirst(print, readTextRow(print, rest, headed, strokes), text)]
+  })
+  return [...notes, ...rows]
 }
 
 function readDataRow(print: PrintedText, laid: LaidLine, columns: readonly ColumnPlace[]): PhysicalRow {
@@ -55,15 +82,53 @@ function readDataRow(print: PrintedText, laid: LaidLine, columns: readonly Colum
   }
 }
 
+/** A row that begins with a text of several lines, set as the first of them. */
+function withFirst(print: PrintedText, row: PhysicalRow, lines: readonly LaidLine[]): PhysicalRow {
+  const [first, ...values] = row.cells
+  if (lines.length < 2 || first === undefined) return row
+  const indent = first.column === 0 ? indentOf(lines[0]!) : 0
+  return { cells: [{ ...first, text: readFirst(print, lines), indent }, ...values] }
+}
+
+/** A note on the scale of all columns stands with the labels. */
+function readNoteRow(print: PrintedText, lines: readonly LaidLine[]): PhysicalRow {
+  const [cell] = readLabel(print, lines[0]!, [lines[0]!.pieces[0]!])
+  return { cells: cell === undefined ? [] : [{ ...cell, text: readFirst(print, lines) }] }
+}
+
+/** What lines begin with, as one text. */
+function readFirst(print: PrintedText, lines: readonly LaidLine[]): MappedText {
+  const builder = new MappedTextBuilder()
+  for (const it of lines) {
+    if (builder.text !== '') builder.join(' ')
+    builder.append(readCell(print, it, it.pieces[0]!, { first: 0, count: 1 }).text)
+  }
+  return builder.build()
+}
+
+/** The columns that headings stand over; the first may number the notes. */
+interface HeadedColumns {
+  readonly columns: readonly ColumnPlace[]
+  readonly hasNotes: boolean
+}
+
+const NOTES = /^notes?$/i
+
+/** Whether "Notes" stands over the first of several columns. */
+function isOfNotes(header: readonly LaidLine[], columns: readonly ColumnPlace[]): boolean {
+  const notes = header.flatMap(({ pieces }) => pieces).find((it) => NOTES.test(it.text))
+  return notes !== undefined && columns.length > 2 && columnsOf([notes], columns)[0] === 0
+}
+
 function readTextRow(
   print: PrintedText,
   laid: LaidLine,
-  columns: readonly ColumnPlace[],
+  { columns, hasNotes }: HeadedColumns,
   strokes: readonly Piece[],
 ): PhysicalRow {
   const labels = laid.pieces.filter((it, index) => isLabelText(it, index, laid.pieces, columns))
   const headings = laid.pieces.slice(labels.length)
-  const reaches = reachesOf(headings, columns, strokes)
+  const reaches = hasNotes ? reachesWithNotes(headings, columns, strokes) : reachesOf(headings, columns, strokes)
   return {
     cells: [
       ...readLabel(print, laid, labels),
@@ -73,6 +138,18 @@ function readTextRow(
       }),
     ],
   }
+}
+
+/** No heading but "Notes" is that of the column of notes. */
+function reachesWithNotes(
+  headings: readonly Piece[],
+  columns: readonly ColumnPlace[],
+  strokes: readonly Piece[],
+): readonly Reach[] {
+  const isNotes = NOTES.test(headings[0]?.text ?? '')
+  const others = reachesOf(isNotes ? headings.slice(1) : headings, columns.slice(1), strokes)
+  const shifted = others.map(({ first, count }) => ({ first: first + 1, count }))
+  return isNotes ? [{ first: 0, count: 1 }, ...shifted] : shifted
 }
 
 /** How far left of the first column a text begins that is no heading. */
@@ -108,13 +185,18 @@ function readLabel(print: PrintedText, laid: LaidLine, pieces: readonly Piece[])
 
 function readCell(
   print: PrintedText,
-  { line, pieces }: LaidLine,
+  laid: LaidLine,
   { start, end }: Piece,
   { first, count }: { readonly first: number; readonly count: number },
 ): PhysicalCell {
-  const { text, isBold } = print.read({ start: line.start + start, end: line.start + end })
-  const indent = first === 0 ? pieces[0]!.left : 0
+  const from = laid.line.start
+  const { text, isBold } = print.read({ start: from + start, end: from + end })
+  const indent = first === 0 ? indentOf(laid) : 0
   return { column: first, columnSpan: count, text: text.trim(), isBold, indent }
+}
+
+function indentOf({ pieces }: LaidLine): number {
+  return Math.max(0, pieces[0]!.left)
 }
 
 /** Whether the only heading of a line is of all columns. */

@@ -12,18 +12,26 @@ const LEAST_SHARE = 0.25
  *     Inventory    3    1        Debt                 2    2
  */
 export function findSecondLabels(rows: readonly LaidLine[]): Cut | null {
-  const labels = rows.flatMap(({ pieces }) => secondLabel(pieces) ?? [])
-  if (labels.length < Math.max(FEWEST_LABELS, rows.length * LEAST_SHARE)) return null
+  const sure = rows.flatMap(({ pieces }) => secondLabel(pieces) ?? [])
+  if (sure.length < FEWEST_LABELS) return null
+  const end = Math.max(...sure.map((it) => it.numbersEnd))
+  const labels = rows.flatMap(({ pieces }) => pieces.filter((it, index) => it.left >= end && isLabel(pieces, index)))
+  if (labels.length < rows.length * LEAST_SHARE) return null
   const left = labels.reduce((least, it) => Math.min(least, it.left), Infinity)
   const isCrossed = rows.some(({ pieces }) => pieces.some((it) => it.left < left && it.right > left))
   return isCrossed ? null : cutAt(left, rows)
 }
 
-/** Words between numbers. */
-function secondLabel(pieces: readonly Piece[]): Piece | null {
-  const index = pieces.findIndex((it, at) => at > 0 && /\p{L}{2}/u.test(it.text) && pieces[at - 1]!.isNumeric)
-  const label = pieces[index]
-  return label !== undefined && !label.isNumeric && pieces[index + 1]?.isNumeric === true ? label : null
+/** Words between numbers, and where the numbers before them end. */
+function secondLabel(pieces: readonly Piece[]): { readonly numbersEnd: number } | null {
+  const index = pieces.findIndex((_, at) => at > 0 && pieces[at - 1]!.isNumeric && isLabel(pieces, at))
+  return index < 0 ? null : { numbersEnd: pieces[index - 1]!.right }
+}
+
+/** Words with a number after them. */
+function isLabel(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]!
+  return !piece.isNumeric && /\p{L}{2}/u.test(piece.text) && pieces[index + 1]?.isNumeric === true
 }
 
 /** Where a line is cut, and how much further right the numbers of the second statement end than those of the first. */
@@ -43,9 +51,12 @@ function cutAt(place: number, rows: readonly LaidLine[]): Cut {
 }
 
 /** The lines of the first statement, then those of the second, set as if it stood where the first does. */
-export function oneBelowTheOther(lines: readonly LaidLine[], { place, shift }: Cut): readonly LaidLine[] {
+export function oneBelowTheOther(
+  lines: readonly LaidLine[],
+  { place, shift }: Cut,
+): readonly [readonly LaidLine[], readonly LaidLine[]] {
   const isFirst = (it: Piece): boolean => (it.left + it.right) / 2 < place
-  return [...lines.map((it) => part(it, isFirst, 0)), ...lines.map((it) => part(it, (piece) => !isFirst(piece), shift))]
+  return [lines.map((it) => part(it, isFirst, 0)), lines.map((it) => part(it, (piece) => !isFirst(piece), shift))]
 }
 
 function part(laid: LaidLine, isOfPart: (piece: Piece) => boolean, shift: number): LaidLine {

@@ -22,6 +22,8 @@ describe('rows', () => {
     ))
   test('have a currency sign with its number, wherever it stands', () =>
     check(['Revenue    $  23    $  6', 'Costs          3       1'], 'Revenue | $  23 | $  6 / Costs | 3 | 1'))
+  test('may have the currency of the next number a space after one', () =>
+    check(['Revenue    US$ 23 US$    6', 'Costs           3        1'], 'Revenue | US$ 23 | US$    6 / Costs | 3 | 1'))
   test('have dashes for nil', () =>
     check(['Revenue      23     -', 'Costs         -     1'], 'Revenue | 23 | - / Costs | - | 1'))
   test('have brackets', () =>
@@ -47,7 +49,193 @@ describe('rows', () => {
     ))
 })
 
+describe('a label of several lines', () => {
+  test('has its numbers on the last, set deeper, where the line above had no room for its first word', () =>
+    check(
+      [
+        'Net income                        20     5',
+        'Income available to common        18     4',
+        'Diluted earnings per common',
+        '  Share                         1.62  1.33',
+        'Basic earnings per common',
+        '  Share                         1.63  1.34',
+      ],
+      'Net income | 20 | 5 / Income available to common | 18 | 4 / Diluted earnings per common Share | 1.62 | 1.33 / Basic earnings per common Share | 1.63 | 1.34',
+    ))
+  test('has its numbers on the first where those of its table do', () =>
+    check(
+      [
+        'Net income                        20     5',
+        'Earnings per common share,      1.62  1.33',
+        '  diluted',
+        'Dividends per common share,      .12   .11',
+        '  declared',
+        'Basic earnings per share        1.63  1.34',
+      ],
+      'Net income | 20 | 5 / Earnings per common share, diluted | 1.62 | 1.33 / Dividends per common share, declared | .12 | .11 / Basic earnings per share | 1.63 | 1.34',
+    ))
+  test('is none where the line above had room: a heading', () =>
+    check(
+      [
+        'Net income                        20     5',
+        'Income available to common        18     4',
+        'Per share',
+        '  Income                        1.62  1.33',
+        'Income of minorities              18     4',
+      ],
+      'Net income | 20 | 5 / Income available to common | 18 | 4 / Per share |  | / Income | 1.62 | 1.33 / Income of minorities | 18 | 4',
+    ))
+  test('is none where several rows stand below it: a heading', () =>
+    check(
+      [
+        'Income available to shareholders  20     5',
+        'Income available to minorities    18     4',
+        'Average common shares outstanding',
+        '  Undiluted                     1.62  1.33',
+        '  Diluted                       1.63  1.34',
+      ],
+      'Income available to shareholders | 20 | 5 / Income available to minorities | 18 | 4 / Average common shares outstanding |  | / Undiluted | 1.62 | 1.33 / Diluted | 1.63 | 1.34',
+    ))
+})
+
+describe('over the end of a page', () => {
+  const FIRST_PAGE = [
+    '               1997  1996',
+    'Revenue          23     6',
+    'Costs             3     1',
+    '',
+    '            - 4 -',
+    '<PAGE>',
+    '',
+  ]
+  test('a table goes on whose numbers stand in the same columns', () =>
+    check(
+      [...FIRST_PAGE, 'Other:', 'Interest          5     7', 'Tax               4     8'],
+      ' | 1997 | 1996 / Revenue | 23 | 6 / Costs | 3 | 1 / Other: |  | / Interest | 5 | 7 / Tax | 4 | 8',
+    ))
+  test('a table goes on below the headings that the page repeats', () =>
+    check(
+      [...FIRST_PAGE, '               1997  1996', 'Interest          5     7', 'Tax               4     8'],
+      ' | 1997 | 1996 / Revenue | 23 | 6 / Costs | 3 | 1 / Interest | 5 | 7 / Tax | 4 | 8',
+    ))
+  test('a table goes on whose tags are closed and opened again', () =>
+    check(
+      [
+        ...FIRST_PAGE.slice(0, 3),
+        '</TABLE>',
+        '<PAGE>',
+        '<TABLE>',
+        'Interest          5     7',
+        'Tax               4     8',
+      ],
+      ' | 1997 | 1996 / Revenue | 23 | 6 / Costs | 3 | 1 / Interest | 5 | 7 / Tax | 4 | 8',
+    ))
+  test('headings that a page ends with head the numbers of the next', () =>
+    check(
+      ['               1997  1996', 'Sales:', '<PAGE>', '', 'Revenue          23     6', 'Costs             3     1'],
+      ' | 1997 | 1996 / Sales: |  | / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('a table ends where the numbers stand in other columns', () =>
+    check(
+      [...FIRST_PAGE, 'Interest       5       7        1', 'Tax            4       8        2'],
+      ' | 1997 | 1996 / Revenue | 23 | 6 / Costs | 3 | 1',
+      'Interest | 5 | 7 | 1 / Tax | 4 | 8 | 2',
+    ))
+  test('a table ends where the page has headings of its own', () =>
+    check(
+      [...FIRST_PAGE, '               1995  1994', 'Interest          5     7', 'Tax               4     8'],
+      ' | 1997 | 1996 / Revenue | 23 | 6 / Costs | 3 | 1',
+      ' | 1995 | 1994 / Interest | 5 | 7 / Tax | 4 | 8',
+    ))
+})
+
 describe('headings', () => {
+  test('of a time may go on over lines at the left', () =>
+    check(
+      [
+        'Six months ended June',
+        '30,                       1997      1996',
+        'Revenue                     23         6',
+        'Costs                        3         1',
+      ],
+      'Six months ended June 30, | 1997 | 1996 / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('may begin with a note on scale of several lines', () =>
+    check(
+      [
+        '(in millions of United',
+        'States dollars, but for',
+        'amounts per share)        1997      1996',
+        'Revenue                     23         6',
+        'Costs                        3         1',
+      ],
+      '(in millions of United States dollars, but for amounts per share) | 1997 | 1996 / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('are without a note on scale that stands alone: it is of all columns, whichever it stands over', () =>
+    check(
+      [
+        '                          1997      1996',
+        '                             (dollars in',
+        '                               millions)',
+        'Revenue                     23         6',
+        'Costs                        3         1',
+      ],
+      '(dollars in millions) |  | /  | 1997 | 1996 / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('may have a long text at their left', () =>
+    check(
+      [
+        '(dollars in millions, but for amounts per share; shares in thousands)   1997      1996',
+        'Revenue                                                                   23         6',
+        'Costs                                                                      3         1',
+      ],
+      '(dollars in millions, but for amounts per share; shares in thousands) | 1997 | 1996 / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('may be days of any form one space apart', () =>
+    check(
+      ['              6/30/2009 6/30/2008', 'Revenue              23         6', 'Costs                 3         1'],
+      ' | 6/30/2009 | 6/30/2008 / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('may be days that stand above their months', () =>
+    check(
+      [
+        '                  30        31',
+        '                 June      May',
+        'Revenue            23        6',
+        'Costs               3        1',
+      ],
+      ' | 30 | 31 /  | June | May / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('may be a percent sign one space before a day', () =>
+    check(
+      [
+        '              June 30, 2009     % June 30, 2008     %',
+        'Revenue                  23  96.0             6  99.0',
+        'Costs                     3   4.0             1   1.0',
+      ],
+      ' | June 30, 2009 | % | June 30, 2008 | % / Revenue | 23 | 96.0 | 6 | 99.0 / Costs | 3 | 4.0 | 1 | 1.0',
+    ))
+  test('may be days that go on below their months', () =>
+    check(
+      [
+        '                         December',
+        '              June 30      31',
+        '                2009      2008',
+        'Revenue          23         6',
+        'Costs             3         1',
+      ],
+      ' |  | December /  | June 30 | 31 /  | 2009 | 2008 / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('are of the columns right of the one that "Notes" heads', () =>
+    check(
+      [
+        '                            As of',
+        '             Notes      2009      2008',
+        'Revenue        4          23         6',
+        'Costs                      3         1',
+      ],
+      ' |  | As of (x2) /  | Notes | 2009 | 2008 / Revenue | 4 | 23 | 6 / Costs |  | 3 | 1',
+    ))
   test('are not the titles in the middle of a wider page, set off by a blank line', () =>
     check(
       [
@@ -160,6 +348,17 @@ describe('headings and their columns', () => {
 })
 
 describe('statements side by side', () => {
+  test('are parted where the second begins, in whatever rows', () =>
+    check(
+      [
+        'Cash              23      6      Accounts payable        8      9',
+        'Inventory          3      1      Debt                    2      2',
+        'Land               2      2      Taxes                   7      3',
+        'Goodwill less                  Total liabilities        17     14',
+        '  amortization     2      2',
+      ],
+      'Cash | 23 | 6 / Inventory | 3 | 1 / Land | 2 | 2 / Goodwill less amortization | 2 | 2 / Accounts payable | 8 | 9 / Debt | 2 | 2 / Taxes | 7 | 3 / Total liabilities | 17 | 14',
+    ))
   test('are read one below the other', () =>
     check(
       [
@@ -230,6 +429,15 @@ describe('columns', () => {
       ['Revenue        25,705 25,717', 'Costs           2,046 11,967'],
       'Revenue | 25,705 | 25,717 / Costs | 2,046 | 11,967',
     ))
+  test('may be one space apart with their signs', () =>
+    check(
+      [
+        'Revenue    $   191,300 $ (119,700)',
+        'Costs          131,400     148,600',
+        'Gains           17,400    (43,300)',
+      ],
+      'Revenue | $   191,300 | $ (119,700) / Costs | 131,400 | 148,600 / Gains | 17,400 | (43,300)',
+    ))
   test('may touch', () =>
     check(
       ['Profit         $1,234$5,678', 'Loss           (1,204)(567)'],
@@ -281,7 +489,7 @@ describe('headings over columns', () => {
         'Cash                  1,737      1,433',
         'Securities              106        225',
       ],
-      'December 31, | 1997 | 1996 / (In millions) |  | / Cash | 1,737 | 1,433 / Securities | 106 | 225',
+      '(In millions) |  | / December 31, | 1997 | 1996 / Cash | 1,737 | 1,433 / Securities | 106 | 225',
     ))
   test('stand below titles, which are no part of the table', () =>
     check(
@@ -329,7 +537,7 @@ describe('a table ends', () => {
       'Revenue | 23 | 6 / Costs | 3 | 1',
       'Cash | 5 | 7 / Debt | 4 | 8',
     ))
-  test("where a page's number stands", () =>
+  test('where a page ends that another title follows', () =>
     check(
       [
         'Revenue      23     6',
@@ -337,6 +545,7 @@ describe('a table ends', () => {
         '',
         '            - 4 -',
         '',
+        '      Balance sheets',
         'Cash          5     7',
         'Debt          4     8',
       ],
@@ -364,7 +573,7 @@ describe('a table ends', () => {
         ' 9,894,380 and 9,918,707',
         ' shares outstanding                      9,894     9,919',
       ],
-      'Capital surplus | 1,527 | 1,058 / Common stock, $1.00 par value; |  | / 30,000,000 shares authorized; |  | / 9,894,380 and 9,918,707 |  | / shares outstanding | 9,894 | 9,919',
+      'Capital surplus | 1,527 | 1,058 / Common stock, $1.00 par value; 30,000,000 shares authorized; 9,894,380 and 9,918,707 shares outstanding | 9,894 | 9,919',
     ))
 })
 
