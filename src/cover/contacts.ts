@@ -3,7 +3,7 @@ import type { Field } from '../model/field.js'
 import { type CoverLine, groupRange } from './cover-line.js'
 
 const PHONE =
-  /(?<phone>(?:\+\d{1,3}[\s.-]?)?(?:1[\s.-])?(?:\(0?\d{1,4}\)[\s.-]?|\d{2,4}[\s.-])\d{3,4}[\s.-]\d{3,4}|\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5})(?:\s*,?\s*(?:ext\.?|extension|x)\s*(?<extension>\d{1,6}))?/diu
+  /(?<phone>(?:\+\d{1,3}[\s.-]?)?(?:1[\s.-])?(?:\(0?\d{1,4}\)[\s.-]?|\d{2,4}[\s.-])\d{3,4}[\s.-]\d{3,4}|\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5})(?:(?:\s*,)?\s*(?:ext\.?|extension|x)\s*(?<extension>\d{1,6}))?/diu
 const EMAIL = /(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/du
 const HEADING = /contact|relations|inquir|enquir|information/i
 const PERSON =

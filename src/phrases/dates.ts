@@ -18,9 +18,9 @@ const GAP = '[\\s\\u00a0]*'
  * "Nov. 30", "November 2005".
  */
 export const DATE_PATTERN =
-  `(?:${MONTH_PATTERN}${GAP}${DAY}(?!\\d)(?:${GAP},?${GAP}${YEAR}(?!\\d))?` +
-  `|${DAY}(?:${GAP}of)?${GAP}${MONTH_PATTERN}(?:${GAP},?${GAP}${YEAR}(?!\\d))?` +
-  `|${MONTH_PATTERN}${GAP},?${GAP}${YEAR}(?!\\d))`
+  `(?:${MONTH_PATTERN}${GAP}${DAY}(?!\\d)(?:(?:${GAP},)?${GAP}${YEAR}(?!\\d))?` +
+  `|${DAY}(?:${GAP}of)?${GAP}${MONTH_PATTERN}(?:(?:${GAP},)?${GAP}${YEAR}(?!\\d))?` +
+  `|${MONTH_PATTERN}(?:${GAP},)?${GAP}${YEAR}(?!\\d))`
 
 /** A regular expression source for a date in digits: "2006-11-30", "11/30/2006", "30.11.2006". */
 export const DIGIT_DATE_PATTERN =

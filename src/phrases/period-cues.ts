@@ -7,7 +7,7 @@ const ORDINAL = /first|second|third|fourth|\d(?:st|nd|rd|th)/iu
 const RELATIVE =
   /same|compara|correspond|equivalent|similar|like|last|p(?:rior|revious|receding)|ago|earlier|before|sequential/iu
 const DATE_BEGINS = '(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'
-const DATE_ENDS = '(?:\\d(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?)'
+const DATE_ENDS = '(?:\\d(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?)'
 const UNTIL_DATE = new RegExp(`(?:to|through|thru|until|[–—-])\\s*${DATE_BEGINS}`, 'iu')
 const DATE_IN_BRACKETS = new RegExp(`\\(\\s*${DATE_BEGINS}`, 'iu')
 const LENGTH_AFTER_DATE = new RegExp(`${DATE_ENDS}\\s+(?:quarter|half|fiscal|year)`, 'iu')

@@ -13,7 +13,7 @@ import { PeriodCues } from './period-cues.js'
  */
 
 const DATE = `(?:${DATE_PATTERN}|${DIGIT_DATE_PATTERN})`
-const AND = '(?:\\s*,\\s*|\\s*,?\\s+and\\s+(?:the\\s+)?|\\s*&\\s*|\\s*/\\s*)'
+const AND = '(?:\\s*,\\s*|(?:\\s*,)?\\s+and\\s+(?:the\\s+)?|\\s*&\\s*|\\s*/\\s*)'
 const YEAR_WORD = "(?:(?:19|20)\\d\\d|['’]\\d\\d)(?!\\d)"
 const SHORT_YEAR = "FY\\s?['’]?\\d\\d(?!\\d)"
 
@@ -22,7 +22,7 @@ const COUNTED = `${COUNT_PATTERN}(?:[-\\s]*(?:months?|weeks?|quarters?|years?)(?
 const COUNTED_LIST = `(?:${COUNT_PATTERN}(?:[-\\s]*(?:months?|weeks?))?-?${AND})?${COUNTED}`
 const PERIOD_NOUN = '(?:[-\\s]+periods?|[-\\s]+terms?)?'
 const NAMED =
-  '(?:(?:fiscal|financial|full|calendar|reporting|interim|current)[-\\s]+)*(?:quarters?|half[-\\s]?years?|half|years?|periods?|(?:quarterly|half[-\\s]yearly|six[-\\s]monthly|annual)\\s+periods?)'
+  '(?:(?:fiscal|financial|full|calendar|reporting|interim|current)[-\\s]+){0,4}(?:quarters?|half[-\\s]?years?|half|years?|periods?|(?:quarterly|half[-\\s]yearly|six[-\\s]monthly|annual)\\s+periods?)'
 const LENGTH = `(?:${COUNTED_LIST}${PERIOD_NOUN}|${NAMED})(?![a-z])`
 
 /** A year to date is no year. */
@@ -35,11 +35,11 @@ const DATES = `${DATE}(?:${AND}(?:${DATE}|${YEAR_PATTERN}))*`
 const ENDED = '(?:\\s*\\([^)]{0,20}\\))?\\s*(?:that\\s+)?(?:ended|ending|end|to|through)(?:\\s+on)?(?:\\s*:)?'
 
 const FISCAL_YEAR = `(?:(?:(?:the|its|our)\\s+)?(?:fiscal|financial|FY|F)(?:\\s+year)?\\s*${YEAR_WORD}|${SHORT_YEAR}|${YEAR_WORD})`
-const OF_YEAR = `(?:\\s*,?\\s*(?:of|in|for|ended)?\\s*(?:the\\s+)?(?<year>${FISCAL_YEAR})|\\s+(?:of|in)\\s+(?:the\\s+)?(?<prior>last|previous|prior|preceding)(?:\\s+(?:fiscal|financial))?\\s+year)?`
+const OF_YEAR = `(?:(?:\\s*,)?(?:\\s*(?:of|in|for|ended))?\\s*(?:the\\s+)?(?<year>${FISCAL_YEAR})|\\s+(?:of|in)\\s+(?:the\\s+)?(?<prior>last|previous|prior|preceding)(?:\\s+(?:fiscal|financial))?\\s+year)?`
 
 const SAME =
   "(?:same|comparable|corresponding|comparative|equivalent|similar|like|prior[-\\s]year|year[-\\s]ago|previous[-\\s]year|prior[-\\s]years?[’']?s?)"
-const PERIOD_WORD = `(?:(?:(?:fiscal|financial|comparable|corresponding|comparative|same)\\s+)*(?:${COUNTED}${PERIOD_NOUN}|${ORDINAL_PATTERN}[-\\s]+(?:quarter|half)|quarters?|half[-\\s]?year|half|periods?|months?|weeks?|years?|time))(?![a-z])`
+const PERIOD_WORD = `(?:(?:(?:fiscal|financial|comparable|corresponding|comparative|same)\\s+){0,4}(?:${COUNTED}${PERIOD_NOUN}|${ORDINAL_PATTERN}[-\\s]+(?:quarter|half)|quarters?|half[-\\s]?year|half|periods?|months?|weeks?|years?|time))(?![a-z])`
 const YEAR_BACK =
   "(?:(?:(?:of|in|from|during|for|to)\\s+)?(?:(?:the|its)\\s+)?(?:last|previous|prior|preceding)(?:\\s+(?:fiscal|financial|calendar))?\\s+year(?:[’']s)?|(?:a|one)\\s+year\\s+(?:ago|earlier|before|previously|prior)|last\\s+year)"
 
@@ -94,7 +94,7 @@ const RULES: readonly Rule[] = [
   {
     // "(September 24, 2023: $10.3 million)"
     needs: ({ dateInBrackets }) => dateInBrackets,
-    pattern: new RegExp(`(?<=\\(\\s*)(?<dates>${DATE})(?=\\s*(?::|\\s[–-]\\s))`, 'giu'),
+    pattern: new RegExp(`(?=[\\da-z])(?<=\\(\\s*)(?<dates>${DATE})(?=\\s*(?::|\\s[–-]\\s))`, 'giu'),
     read: ({ groups = {}, index }, range) => {
       const dates = readDates(groups.dates ?? '', index)
       return dates.length === 0 ? null : { kind: 'instant', range, dates }
@@ -197,7 +197,7 @@ const RULES: readonly Rule[] = [
     // "the same period last year", "the comparable three-month period of the prior year", "the year-ago quarter", "the prior year period"
     needs: ({ length, relative }) => length && relative,
     pattern: rule(
-      `(?:${SAME}\\s+(?<length>${PERIOD_WORD})(?:\\s*,?\\s*(?:${YEAR_BACK}|(?:of|in|during|for)\\s+(?:the\\s+)?(?:fiscal\\s+)?(?<year>${YEAR_WORD})))?` +
+      `(?:${SAME}\\s+(?<length>${PERIOD_WORD})(?:(?:\\s*,)?\\s*(?:${YEAR_BACK}|(?:of|in|during|for)\\s+(?:the\\s+)?(?:fiscal\\s+)?(?<year>${YEAR_WORD})))?` +
         `|(?<length2>${PERIOD_WORD})\\s+${YEAR_BACK}|(?:last|previous|prior)\\s+(?:fiscal\\s+)?year[’']?s?\\s+(?<length3>${PERIOD_WORD})|${YEAR_BACK})`,
     ),
     read: ({ groups = {}, 0: printed }, range) => {
@@ -221,7 +221,7 @@ const RULES: readonly Rule[] = [
     // "the quarter", "the six-month period", "for the three months"
     needs: ({ length }) => length,
     pattern: rule(
-      `(?:the|this|its|our|current|latest|most\\s+recent)\\s+(?<length>(?:most\\s+recent\\s+|current\\s+|latest\\s+|full[-\\s]+|fiscal\\s+|financial\\s+)*(?:${COUNTED_LIST}${PERIOD_NOUN}|quarter|half[-\\s]year|year))(?![a-z-])|(?<length2>quarterly)(?=\\s+(?:increase|decrease|decline|rise|reduction|improvement|growth|change))|(?<length3>full[-\\s]year)(?![a-z])`,
+      `(?:the|this|its|our|current|latest|most\\s+recent)\\s+(?<length>(?:most\\s+recent\\s+|current\\s+|latest\\s+|full[-\\s]+|fiscal\\s+|financial\\s+){0,4}(?:${COUNTED_LIST}${PERIOD_NOUN}|quarter|half[-\\s]year|year))(?![a-z-])|(?<length2>quarterly)(?=\\s+(?:increase|decrease|decline|rise|reduction|improvement|growth|change))|(?<length3>full[-\\s]year)(?![a-z])`,
     ),
     read: ({ groups = {} }, range) => {
       const lengths = readLengths(groups.length ?? groups.length2 ?? groups.length3 ?? '')
@@ -249,7 +249,7 @@ export const findPeriods: (text: string) => readonly PeriodMention[] = remembere
 })
 
 const LENGTHS = rule(
-  `(?:${COUNTED_LIST}|quarters?|half[-\\s]?years?|(?:fiscal|financial)?\\s*years?)${NOT_TO_DATE}(?![a-z])`,
+  `(?:${COUNTED_LIST}|quarters?|half[-\\s]?years?|(?:(?:fiscal|financial)\\s*)?years?)${NOT_TO_DATE}(?![a-z])`,
 )
 const LENGTH_HINT = /quarter|half|month|week|year/iu
 

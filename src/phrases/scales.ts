@@ -1,7 +1,8 @@
+import type { Range } from '../base/mapped-text.js'
 import { remembered } from '../base/remembered.js'
 import type { ScaleNote } from '../model/mention.js'
 import { CURRENCY_SIGN_PATTERN, findCurrencySigns, findCurrencyWords } from './currencies.js'
-import { matchesOf, overlap, rangeOf, shifted } from './pattern.js'
+import { matchesOf, rangeOf, shifted } from './pattern.js'
 
 /** A regular expression source for a scale word after an amount: "2.1 million", "€4.3m", "$1.2bn", "16 cents". */
 export const SCALE_SUFFIX_PATTERN =
@@ -23,7 +24,7 @@ export function parseScaleWord(word: string): number | null {
 }
 
 const SCALE_WORD = "(?:hundreds|thousands?|millions?|billions?|['’]?0{3}(?:,?0{3})?['’]?s?|mm|mn|bn|m|k)"
-const CURRENCY = `(?:(?:[A-Za-z.]+\\s){0,2}(?:dollars?|euros?|pounds?(?: sterling)?|sterling|francs?|yen|kron[ae]r?|kronor|rands?|pesos?)\\b|${CURRENCY_SIGN_PATTERN}|[A-Z]{3})`
+const CURRENCY = `(?:(?:[A-Za-z.]{1,30}\\s){0,2}(?:dollars?|euros?|pounds?(?: sterling)?|sterling|francs?|yen|kron[ae]r?|kronor|rands?|pesos?)\\b|${CURRENCY_SIGN_PATTERN}|[A-Z]{3})`
 
 /**
  * Notes such as
@@ -36,14 +37,14 @@ const NOTE_PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`(?:${CURRENCY})\\s*(?:in\\s+)?(?<scale>${SCALE_WORD})(?![A-Za-z])`, 'gu'),
   new RegExp(
-    `(?<=^\\s*\\(?|\\(\\s*|\\b(?:statements?|balance\\s+sheets?)\\s(?:[^.;\\d]{0,60}\\s)?)(?<scale>thousands|millions|billions)\\s+of\\s+${CURRENCY}`,
+    `(?=[tmb])(?<=^\\s*\\(?|\\(\\s*|\\b(?:statements?|balance\\s+sheets?)\\s(?:[^.;\\d]{0,60}\\s)?)(?<scale>thousands|millions|billions)\\s+of\\s+${CURRENCY}`,
     'giu',
   ),
   new RegExp(
-    `(?<=^[ \\t]*\\(?)(?<scale>thousands|millions|billions)[ \\t]+of[ \\t]+${CURRENCY}(?=[ \\t]*\\)?[ \\t]*$)`,
+    `(?=[tmb])(?<=^[ \\t]*\\(?)(?<scale>thousands|millions|billions)[ \\t]+of[ \\t]+${CURRENCY}(?=[ \\t]*\\)?[ \\t]*$)`,
     'gimu',
   ),
-  /(?<=^\s*\(?|\(\s*)(?<scale>['’]?0{3}['’]?s?|thousands|millions|billions)(?![\w])/giu,
+  /(?=['’0tmb])(?<=^\s*\(?|\(\s*)(?<scale>['’]?0{3}['’]?s?|thousands|millions|billions)(?![\w])/giu,
   /(?<![\w.,])(?<scale>['’]?0{3}['’]?s?)(?=\s+omitted\b)/giu,
 ]
 
@@ -56,14 +57,23 @@ const EXCEPTION = /(?<![\w])(?:except|other than|excluding|unless)(?![\w])/i
 export const findScaleNotes: (text: string) => readonly ScaleNote[] = remembered((text) => {
   if (!HINT.test(text)) return []
   const notes: ScaleNote[] = []
+  const taken = new Set<number>()
   for (const pattern of NOTE_PATTERNS) {
     for (const match of matchesOf(text, pattern)) {
       const note = readNote(text, match)
-      if (note !== null && !notes.some((it) => overlap(it.scaleRange, note.scaleRange))) notes.push(note)
+      if (note !== null && takes(note.scaleRange, taken)) notes.push(note)
     }
   }
   return notes.sort((a, b) => a.range.start - b.range.start)
 })
+
+/** Takes a range's places unless one of them is taken already. */
+function takes({ start, end }: Range, taken: Set<number>): boolean {
+  const places = Array.from({ length: end - start }, (_, index) => start + index)
+  if (places.some((it) => taken.has(it))) return false
+  for (const it of places) taken.add(it)
+  return true
+}
 
 function readNote(text: string, match: RegExpExecArray): ScaleNote | null {
   const word = match.groups?.scale ?? ''
@@ -93,11 +103,14 @@ function subjectOf(text: string, at: number): ScaleNote['subject'] {
     : 'all'
 }
 
+/** How far a note goes on at most after its scale word. */
+const LONGEST_REST = 1000
+
 /** A note ends with its bracket, its line or its sentence. */
 function noteEnd(text: string, from: number): number {
-  const rest = text.slice(from)
+  const rest = text.slice(from, from + LONGEST_REST)
   const stop = rest.search(/[)\]\n;]|\.(?:\s|$)/)
-  return stop < 0 ? text.length : from + stop
+  return from + (stop < 0 ? rest.length : stop)
 }
 
 function currencyOf(text: string, range: ScaleNote['range']): ScaleNote['currency'] {

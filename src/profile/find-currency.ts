@@ -55,7 +55,7 @@ function isDeclared(text: string, at: number): boolean {
   const clause = around.slice(around.search(/(?:\.\s(?!.*\.\s))/s) + 1)
   if (!/\b(?:in|are|is|of|to|being|the)\s+(?:thousands\s+of\s+|millions\s+of\s+)?(?:the\s+)?$/i.test(around))
     return false
-  if (OTHERS.test(clause) || /\d\s*(?:million|thousand|billion|m|bn|k)?\s*$/i.test(around)) return false
+  if (OTHERS.test(clause) || /\d(?:\s*(?:million|thousand|billion|m|bn|k))?\s*$/i.test(around)) return false
   return DECLARES.test(clause) || (text.length <= CAPTION_LENGTH && (CAPTION.test(text) || isNote(text, at)))
 }
 

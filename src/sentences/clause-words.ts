@@ -22,10 +22,10 @@ export const SENTENCE_START =
 export const UNKNOWN_SUBJECT =
   /(?:[,;]\s*|\b(?:and|while|whereas|with|but)\s+)(?!(?:which|it|this|that|they|these|those|also|or|respectively)\b)(?:[\p{L}\d&’'-]+\s+){1,8}(?:was|were|is|are|totall?ed|of|reached|amounted\s+to|came\s+to|stood\s+at)\s+(?:\w+ly\s+)?$/iu
 /** Between two periods of a list. */
-export const LISTED = /^\s*,?\s*(?:and|&)\s*(?:for|in|during)?\s*(?:the\s*)?$/i
+export const LISTED = /^(?:\s*,)?\s*(?:and|&)(?:\s*(?:for|in|during))?\s*(?:the\s*)?$/i
 /** Between an amount and the next measure of a list of changes. */
 export const LIST_JOINT =
-  /^[\s,;]*(?:and|as well as|plus|together with|along with|partially offset by|offset by)?[\s,]*(?:by|in|from|to|of)?\s*(?:the|a|an|our|its)?\s*$/i
+  /^[\s,;]*(?:(?:and|as well as|plus|together with|along with|partially offset by|offset by)[\s,]*)?(?:(?:by|in|from|to|of)\s*)?(?:(?:the|a|an|our|its)\s*)?$/i
 /** "was up … to $5", "to a loss of $5": a level. */
 export const TO_LEVEL = /\bto\s*(?:\w+ly\s*|about\s*|an?\s+[\w\s-]*\s+of\s*)?$/i
 /** "by $5", "of $5": a change. */

@@ -16,7 +16,7 @@ const NARROWING_PARTICIPLE =
 
 /** Words after a label that narrow it, whatever follows: "before changes in working capital". */
 const NARROWING =
-  /^\s*,?\s*(?:before|after|excluding|including|exclusive of|inclusive of|net of|adjusted for|prior to|less|other than|and before)\b/i
+  /^(?:\s*,)?\s*(?:before|after|excluding|including|exclusive of|inclusive of|net of|adjusted for|prior to|less|other than|and before)\b/i
 
 /** Words after a label that narrow it where a noun follows: "interest expense on convertible debentures". */
 const LINKING =

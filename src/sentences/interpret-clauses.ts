@@ -235,7 +235,7 @@ class ClauseReader {
       role !== 'level' &&
       change?.form === 'noun' &&
       !isOwn &&
-      /^\s*(?:of|by)?\s*(?:approximately|about|some|nearly|over)?\s*$/i.test(gap) &&
+      /^(?:\s*(?:of|by))?(?:\s*(?:approximately|about|some|nearly|over))?\s*$/i.test(gap) &&
       amount.kind !== 'perShare'
     )
   }

@@ -7,7 +7,7 @@ export interface AmountPeriod {
   readonly choice: number
 }
 
-const LISTED = /^\s*,?\s*(?:and|&|,)\s*(?:as\s+of|for|in|during|at)?\s*(?:each\s+of\s+)?(?:the\s*)?$/i
+const LISTED = /^(?:\s*,)?\s*(?:and|&|,)(?:\s*(?:as\s+of|for|in|during|at))?\s*(?:each\s+of\s+)?(?:the\s*)?$/i
 /** Between an amount and the phrase that says when it is of. */
 const BESIDE =
   /^[\s,)]*(?:respectively,?\s*)?(?:(?:was|were)\s+)?(?:(?:recorded|reported|incurred|recognized|outstanding|issued|paid)\s+)?(?:for|in|during|at|as\s+of|on|of|through|ended)?\s*(?:each\s+of\s+)?(?:the|our|its|both|each)?\s*$/i

@@ -126,7 +126,7 @@ const NET_OF = /^.*\b(?:net\s+of|less|including)\s+/is
 
 /** "1,796 shares at July 30, 2023 and 1,794 shares at January 29, 2023" */
 function dateAfter(label: string, { range }: AmountMention): LabelAmount['date'] {
-  const after = label.slice(range.end).match(/^\s*(?:shares?|units)?\s*(?:at|as\s+of)\s+/i)
+  const after = label.slice(range.end).match(/^(?:\s*(?:shares?|units))?\s*(?:at|as\s+of)\s+/i)
   if (after === null) return null
   const at = range.end + after[0].length
   return findDates(label).find((it) => it.range.start === at && it.day !== null && it.year !== null) ?? null
@@ -134,7 +134,7 @@ function dateAfter(label: string, { range }: AmountMention): LabelAmount['date']
 
 /** "$23 in 1997" */
 function yearAfter(label: string, { range }: AmountMention): number | null {
-  const year = label.slice(range.end).match(/^\s*(?:shares?|units)?\s*in\s+(?<year>(?:19|20)\d\d)\b/i)?.groups?.year
+  const year = label.slice(range.end).match(/^(?:\s*(?:shares?|units))?\s*in\s+(?<year>(?:19|20)\d\d)\b/i)?.groups?.year
   return year === undefined ? null : Number(year)
 }
 

@@ -94,6 +94,50 @@ test('a slice knows the same places as the range it is of', () => {
   )
 })
 
+test('a slice of a slice is the slice of both', () => {
+  fc.assert(
+    fc.property(withRange, fc.nat(), fc.nat(), ({ text, range }, a, b) => {
+      const outer = text.slice(range)
+      const [start = 0, end = 0] = [a % (outer.text.length + 1), b % (outer.text.length + 1)].sort((x, y) => x - y)
+      const inner = outer.slice({ start, end })
+      const direct = text.slice({ start: range.start + start, end: range.start + end })
+      expect(inner.text).toBe(direct.text)
+      expect(inner.pieces()).toEqual(direct.pieces())
+    }),
+  )
+})
+
+test('a span is the hull of its spans', () => {
+  fc.assert(
+    fc.property(withRange, ({ text, range }) => {
+      const spans = text.sourceSpans(range)
+      const { start, end } = text.sourceSpan(range)
+      if (spans.length > 0) expect([start, end]).toEqual([spans[0]!.start, spans.at(-1)!.end])
+      else expect(start).toBe(end)
+    }),
+  )
+})
+
+test('lines and the breaks between them are the whole text', () => {
+  fc.assert(
+    fc.property(mapped, ({ text }) => {
+      const lines = text.lines().map((it) => text.text.slice(it.start, it.end))
+      expect(lines.join('\n')).toBe(text.text)
+      expect(text.lines().every((it, index, all) => index === 0 || it.start === all[index - 1]!.end + 1)).toBe(true)
+    }),
+  )
+})
+
+test('a trimmed text stands where it stood', () => {
+  fc.assert(
+    fc.property(mapped, ({ text }) => {
+      const start = text.text.length - text.text.trimStart().length
+      const trimmed = text.trim()
+      expect(trimmed.sourceSpans(trimmed.whole)).toEqual(text.sourceSpans({ start, end: start + trimmed.text.length }))
+    }),
+  )
+})
+
 test('each character that is copied is found where it stands', () => {
   fc.assert(
     fc.property(mapped, ({ source, text }) => {

@@ -60,3 +60,5 @@ test('labels tell axes and members from concepts', () => {
 test('the same taxonomy gives the same bytes', () => {
   expect(emitTaxonomy(structuredClone(fixtureTaxonomy))).toEqual(emitTaxonomy(fixtureTaxonomy))
 })
+test('the files of a taxonomy are made once', () =>
+  expect(emitTaxonomy(fixtureTaxonomy)).toBe(emitTaxonomy(fixtureTaxonomy)))

@@ -28,6 +28,8 @@ describe('digits', () => {
   test('a euro amount may have a decimal comma', () => check('€[[2,1]] million', '2.1e6 money EUR'))
   test('thousands may be parted by full stops where the decimals have a comma', () =>
     check('EUR [[1.122,50]]', '1122.50 money EUR'))
+  test('a comma after the decimals is the sentence’s', () =>
+    check('from €[[2,1]], to €[[1,9]], up', '2.1 money EUR', '1.9 money EUR'))
   test('two numbers with a common space between them are two', () => check('[[23]] [[6]]', '23 plain', '6 plain'))
   test('a number may begin with its decimal point', () => check('$[[.05]]', '0.05 money $'))
   test('the places are those printed, zeros and all', () => expect(findAmounts('$1.50')[0]?.places).toBe(2))

@@ -37,7 +37,7 @@ const POINTS_BY_UNIT: Readonly<Record<string, number>> = {
   cm: 28.35,
   mm: 2.835,
 }
-const LENGTH = /^\s*(-?[\d.]+)\s*(pt|px|em|ex|in|cm|mm)/i
+const LENGTH = /^\s*(-?(?:\d{1,6}(?:\.\d*)?|\.\d+))\s*(pt|px|em|ex|in|cm|mm)/i
 
 /** Styles repeat by the thousand in a filing, and are read once. */
 export class StyleReader {
@@ -96,10 +96,14 @@ export function parseStyle(text: string): LayoutStyle {
   }
 }
 
+/** Wider than any page, in characters. */
+const WIDEST = 400
+
 /** A block of a width that floats at the left stands where a tab was. */
 function advanceOf(properties: ReadonlyMap<string, string>): number | null {
   const points = properties.get('float') === 'left' ? lengthOf(properties.get('width')) : 0
-  return points > 0 ? Math.round(points / COURIER_POINTS) : null
+  const characters = Math.round(points / COURIER_POINTS)
+  return points > 0 && characters <= WIDEST ? characters : null
 }
 
 function indentOf(properties: ReadonlyMap<string, string>): number {

@@ -72,5 +72,6 @@ describe('white space', () => {
 describe('a line that goes on', () => {
   test('after what floats', () => check('width:80px; float:left', { advance: 10 }))
   test('not after what floats without a width', () => check('float:left', {}))
+  test('not after what is wider than any page', () => check('width:8080808080px; float:left', {}))
   test('not after a part of the page', () => check('width:50%; float:left', {}))
 })
