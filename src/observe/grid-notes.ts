@@ -35,6 +35,8 @@ export class GridNotes {
   readonly #scaleByRow = new Map<GridRow, readonly Reading<number>[] | null>()
   readonly #currencyByRow = new Map<GridRow, readonly Reading<string>[] | null>()
   readonly #currencyByColumn: readonly (readonly Reading<string>[] | null)[]
+  /** Columns with a bare "$" in their heading or at a number: theirs is a dollar, whatever else is named. */
+  readonly #dollarColumns: ReadonlySet<number>
   readonly #currencyAbove: readonly Reading<string>[] | null
   readonly #currencyOfCells: readonly Reading<string>[] | null
   readonly #scaleOfFiling: readonly Reading<number>[] | null
@@ -46,6 +48,7 @@ export class GridNotes {
     this.#above = gather([...texts, ...grid.notes.map((it) => it.text)].toReversed(), placedNotes)
     this.#byColumn = grid.columns.map((it) => placedNotes(it.heading))
     this.#currencyByColumn = grid.columns.map((it) => listed(namedCurrency(it.heading) ?? codedSign(it.heading)))
+    this.#dollarColumns = dollarColumns(grid)
     this.#currencyAbove = listed(currencyAbove(grid))
     this.#currencyOfCells = isDeclared(profile) ? null : listed(currencyOfCells(grid))
     this.#scaleOfFiling = listed(profile.scale)
@@ -93,15 +96,17 @@ export class GridNotes {
     const own = amount?.currency ?? null
     if (own !== null && own.code !== null)
       return [{ value: own.code, spans: text.sourceSpans(own.range), rule: 'currency-sign' }]
-    const near =
-      this.#currencyOfRow(row) ??
-      (column === null ? null : this.#currencyByColumn[column]!) ??
-      this.#currencyAbove ??
-      this.#currencyOfCells
-    if (near !== null) return near
-    const { currency } = this.#profile
-    const isForeignDollar = currency !== null && own !== null && own.code === null && !isDollar(currency.value)
-    return isForeignDollar ? [] : this.#currencyOfFiling
+    const ofColumn = column === null ? null : this.#currencyByColumn[column]!
+    const inDollars = own !== null || (column !== null && this.#dollarColumns.has(column))
+    const near = [
+      this.#currencyOfRow(row),
+      ofColumn,
+      this.#currencyAbove,
+      this.#currencyOfCells,
+      this.#currencyOfFiling,
+    ]
+    const found = near.find((it) => it !== null && !(inDollars && isForeign(it)))
+    return found ?? []
   }
 
   /** The note in a column's heading, or else the nearest over the table. */
@@ -173,6 +178,18 @@ function isFullCount(row: GridRow, amount: AmountMention | null): boolean {
   return [...amounts, ...(amount === null ? [] : [amount])].some(
     (it) => it.number.length - (it.places > 0 ? it.places + 1 : 0) >= FULL_COUNT_DIGITS,
   )
+}
+
+function dollarColumns({ columns, rows }: Grid): ReadonlySet<number> {
+  const headed = columns.filter(({ heading }) => findCurrencySigns(heading.text).some((it) => it.code === null))
+  const printed = gather(rows, (row) =>
+    row.cells.filter(({ value }) => value.kind === 'amount' && value.amount.currency?.code === null),
+  )
+  return new Set([...headed.map((it) => it.index), ...printed.map((it) => it.column)])
+}
+
+function isForeign([reading]: readonly Reading<string>[]): boolean {
+  return reading !== undefined && !isDollar(reading.value)
 }
 
 function currencyAbove({ notes }: Grid): Reading<string> | null {

@@ -78,6 +78,21 @@ describe('currency', () => {
       ...NOTHING_KNOWN,
       currency: { value: 'EUR', spans: [], rule: 'currency-of-filing' },
     }))
+  test('named above for other amounts is not that of a column with dollar signs', () =>
+    check(
+      `Notes in Swiss francs and others\n\n${HEAD}Due 2009\t$23\t$6\nDue 2010\t5\t4`,
+      Array(4).fill('CAD currency-of-filing'),
+      SECOND_QUARTER,
+    ))
+  test('is not that of the filing under a dollar sign where that is none', () =>
+    check(
+      '\tQuarter ended Nov 30, 2006 €\tQuarter ended Nov 30, 2006 $\nRevenue\t23\t30',
+      ['EUR currency-note', undefined],
+      {
+        ...NOTHING_KNOWN,
+        currency: { value: 'EUR', spans: [], rule: 'currency-of-filing' },
+      },
+    ))
   test('is none of shares and percentages', () =>
     check(`${HEAD}Weighted average number of shares\t175\t173`, [undefined, undefined], SECOND_QUARTER))
 })
