@@ -31,7 +31,7 @@ describe('notes on scale', () => {
   test('in capitals', () => check('(IN [[THOUSANDS]] OF CANADIAN DOLLARS)', '3 CAD'))
   test('crores and lakhs', () => {
     check('(Rs. in [[crores]])', '7')
-    check('(₹ in [[lakhs]], except share data)', '5 INR -shares')
+    check('(₹ in [[lakhs]], except share data)', '5 -shares')
   })
   test('the exception of amounts per share', () =>
     check("(amounts in [[000's]] except for per common share data)", '3 -perShare'))
