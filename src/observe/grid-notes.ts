@@ -26,12 +26,15 @@ interface PlacedNote {
 }
 
 const IN_FULL: readonly Reading<number>[] = [{ value: 0, spans: [], rule: 'no-scale-note' }]
+const UNSAID: readonly Reading<number>[] = [{ value: 0, spans: [], rule: 'scale-said-elsewhere' }]
 
 /** What the notes of one grid say of scale and currency, each read once, however many cells ask. */
 export class GridNotes {
   readonly #profile: FilingProfile
   readonly #above: readonly PlacedNote[]
   readonly #byColumn: readonly (readonly PlacedNote[])[]
+  /** For money where nothing is said. */
+  readonly #unsaid: readonly Reading<number>[]
   readonly #scaleByRow = new Map<GridRow, readonly Reading<number>[] | null>()
   readonly #currencyByRow = new Map<GridRow, readonly Reading<string>[] | null>()
   readonly #currencyByColumn: readonly (readonly Reading<string>[] | null)[]
@@ -42,8 +45,10 @@ export class GridNotes {
   readonly #scaleOfFiling: readonly Reading<number>[] | null
   readonly #currencyOfFiling: readonly Reading<string>[]
 
-  constructor(grid: Grid, profile: FilingProfile) {
+  /** @param othersSay whether other tables of the filing say something of their scale */
+  constructor(grid: Grid, profile: FilingProfile, othersSay = false) {
     this.#profile = profile
+    this.#unsaid = othersSay && !hasLargeAmount(grid) ? UNSAID : IN_FULL
     const texts = grid.lead === null ? [] : [grid.lead]
     this.#above = gather([...texts, ...grid.notes.map((it) => it.text)].toReversed(), placedNotes)
     this.#byColumn = grid.columns.map((it) => placedNotes(it.heading))
@@ -88,7 +93,7 @@ export class GridNotes {
     if (quantity === 'shares' && shareScale !== null)
       return [{ value: shareScale.value, spans: shareScale.spans, rule: 'shares-note' }]
     if (this.#scaleOfFiling !== null && (quantity === 'money' || !isFullCount(row, amount))) return this.#scaleOfFiling
-    return IN_FULL
+    return quantity === 'money' ? this.#unsaid : IN_FULL
   }
 
   /** The currency: a sign with a currency of its own at the number, a name in the row, the column or over the table, then the filing's. */
@@ -168,6 +173,18 @@ function isLargeCount(row: GridRow, amount: AmountMention | null): boolean {
   const inCells = gather(row.cells, ({ value }) => (value.kind === 'amount' ? [value.amount] : []))
   const counts = amount === null || inCells.includes(amount) ? inCells : [amount]
   return counts.some((it) => Number.parseFloat(it.number) >= 5_000_000)
+}
+
+/** So many digits before the decimal point that amounts are hardly in thousands. */
+const FULL_AMOUNT_DIGITS = 8
+
+/** A table that prints "84,331,000" is in full. */
+function hasLargeAmount({ rows }: Grid): boolean {
+  return rows.some((row) =>
+    row.cells.some(
+      ({ value }) => value.kind === 'amount' && value.amount.number.split('.')[0]!.length >= FULL_AMOUNT_DIGITS,
+    ),
+  )
 }
 
 /** So many digits that a number of shares is printed in full, where nothing says how such numbers are given. */

@@ -46,7 +46,7 @@ export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | nul
 }
 
 const PERCENT_LABEL = /\(\s*(?:in\s+)?(?:%|per\s?cents?|percentages?)\s*\)|[\s,–—-](?:in\s+)?(?:%|per\s?cent)\s*$/i
-const RATE = /\b(?:rates?|yields?|ratios?|margins?|spreads?|percent\w*)\b/i
+const RATE = /\b(?:rates?|yields?|ratios?|margins?|spreads?|percent\w*|to\s+(?:total|average|net))\b/i
 
 /** The label says so, or a rate follows a percentage and leaves out the sign. */
 function isPercentage(row: GridRow, label: string, before: Quantity | null): boolean {

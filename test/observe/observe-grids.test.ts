@@ -48,6 +48,15 @@ describe('scale', () => {
       ...NOTHING_KNOWN,
       scale: { value: 3, spans: [], rule: 'scale-of-filing' },
     }))
+  test('of a silent table among others with notes is doubtful, but where its amounts are large', () => {
+    const check = (rows: string, expected: string): void => {
+      const said = textToGrid(`(in thousands)\n\n${HEAD}Revenue\t23\t6`)
+      const cells = observeGrids([said, textToGrid(`${HEAD}${rows}`)], NOTHING_KNOWN)
+      expect(cells.at(-1)?.scales[0]?.rule).toBe(expected)
+    }
+    check('Loans\t620,311\t580,400', 'scale-said-elsewhere')
+    check('Loans\t84,331,000\t86,022,000', 'no-scale-note')
+  })
   test('of a silent table in a silent filing is none', () => check(`${HEAD}Revenue\t23\t6`, ['23e0 no-scale-note']))
 })
 
