@@ -11,6 +11,7 @@ export const DERIVATIONS = {
   'scale-by-figures': 'the scale at which the statements print the amounts that the text tells',
   'shares-note': "the table's note says how numbers of shares are given",
   'no-scale-note': 'nothing is said of a scale: the number stands for itself',
+  'scale-said-elsewhere': 'nothing is said of a scale here, though other tables of the filing say theirs',
   'scale-by-sentence': 'the scale at which the figures in the text agree with the table',
   'scale-by-tables': 'the scale of the tables that print the same figures as the text',
   'percent-sign': 'a percentage is a fraction of a hundred',

@@ -4,6 +4,12 @@ const TIME =
 /** Counted in pieces that aren't equity. */
 const PIECES =
   /\bnumber\s+of\s+(?!(?:[\w'’-]+\s+){0,4}?(?:shares?|units?|options?|awards?|warrants?|rsus?|psus?|securities|ads|stock|grants?)\b)|^\W*(?:total\s+)?(?:full[\s-]time\s+)?(?:employees|head\s?count|stores|restaurants|branches|offices|subscribers|aircraft)\b(?!\s+(?:\w+\s+)*(?:costs?|expenses?|benefits?|compensation|stock|plans?|related|loans?|deposits?|salar\w+|receivables?|payables?|liabilit\w+|revenues?|sales|contributions?))|\b(?:sq\.?|square)\s+(?:f(?:t|ee?t)|met\w+)\b|\b(?:acres|hectares|tonn?es|ounces|barrels|gallons|bushels)\b|\(\s*(?:ha|oz|mt|km|m|kg|sq\.?\s?ft\.?|kwh|mwh|bbls?|boe|gal|lbs?|tons?)\s*\)/i
+/** Counted by those who measure production and stocks: "Oil (MBbls)", "Natural gas, MMcf", "Volume (MMBtu/d)"; prices are per one of them. */
+const VOLUMES =
+  /(?<!\bper\s|\/|\$\s?)\b(?:m{0,2}bbls?|m{0,2}bo|m{0,2}boe|boepd|bopd|[mbt]cfe?|mmcfe?|m{0,2}btus?|[kmgt]wh|mmt|dwt|teus?)(?:\s?\/\s?d(?:ay)?)?\b/i
+/** Those who use, watch or travel, and what goes out to them. */
+const AUDIENCE =
+  /^\W*(?:[\w-]+\s+){0,3}?(?:subscribers|users|visitors|visits|page\s?views|impressions|passengers|households|downloads|customers(?=\W*\(\s*(?:in\s+)?(?:thousands|millions|000))|(?:units|vehicles|homes|tons|cars)\s+(?:sold|shipped|delivered|closed|produced))\s*(?:$|\(|[,–—-]|(?:at|as\s+of)\s)/i
 /** An amount for so many, or of them. */
 const AMOUNT =
   /\b(?:costs?|expenses?|prices?|revenues?|sales\s+per|income|per\s+(?:ounce|ton|tonne|barrel|gallon|bushel|acre|day|square|employee)|fair\s+value|cash\s+costs?|amounts?|interest)\b/i
@@ -15,7 +21,7 @@ const MARKET =
 /** Whether a label or a heading says that its numbers count what has no unit here: days, years, persons, square feet. */
 export function countsNoUnit(words: string): boolean {
   if (TIME.test(words)) return !/\b(?:fair\s+value|amounts?|costs?|carrying|price)\b/i.test(words)
-  return PIECES.test(words) && !AMOUNT.test(words)
+  return (PIECES.test(words) || VOLUMES.test(words) || AUDIENCE.test(words)) && !AMOUNT.test(words)
 }
 
 /** Whether a label or a heading names what the market paid for shares: no amount of the company's. */

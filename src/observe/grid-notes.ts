@@ -26,26 +26,34 @@ interface PlacedNote {
 }
 
 const IN_FULL: readonly Reading<number>[] = [{ value: 0, spans: [], rule: 'no-scale-note' }]
+const UNSAID: readonly Reading<number>[] = [{ value: 0, spans: [], rule: 'scale-said-elsewhere' }]
 
 /** What the notes of one grid say of scale and currency, each read once, however many cells ask. */
 export class GridNotes {
   readonly #profile: FilingProfile
   readonly #above: readonly PlacedNote[]
   readonly #byColumn: readonly (readonly PlacedNote[])[]
+  /** For money where nothing is said. */
+  readonly #unsaid: readonly Reading<number>[]
   readonly #scaleByRow = new Map<GridRow, readonly Reading<number>[] | null>()
   readonly #currencyByRow = new Map<GridRow, readonly Reading<string>[] | null>()
   readonly #currencyByColumn: readonly (readonly Reading<string>[] | null)[]
+  /** Columns with a bare "$" in their heading or at a number: theirs is a dollar, whatever else is named. */
+  readonly #dollarColumns: ReadonlySet<number>
   readonly #currencyAbove: readonly Reading<string>[] | null
   readonly #currencyOfCells: readonly Reading<string>[] | null
   readonly #scaleOfFiling: readonly Reading<number>[] | null
   readonly #currencyOfFiling: readonly Reading<string>[]
 
-  constructor(grid: Grid, profile: FilingProfile) {
+  /** @param othersSay whether other tables of the filing say something of their scale */
+  constructor(grid: Grid, profile: FilingProfile, othersSay = false) {
     this.#profile = profile
+    this.#unsaid = othersSay && !hasLargeAmount(grid) ? UNSAID : IN_FULL
     const texts = grid.lead === null ? [] : [grid.lead]
     this.#above = gather([...texts, ...grid.notes.map((it) => it.text)].toReversed(), placedNotes)
     this.#byColumn = grid.columns.map((it) => placedNotes(it.heading))
     this.#currencyByColumn = grid.columns.map((it) => listed(namedCurrency(it.heading) ?? codedSign(it.heading)))
+    this.#dollarColumns = dollarColumns(grid)
     this.#currencyAbove = listed(currencyAbove(grid))
     this.#currencyOfCells = isDeclared(profile) ? null : listed(currencyOfCells(grid))
     this.#scaleOfFiling = listed(profile.scale)
@@ -85,7 +93,7 @@ export class GridNotes {
     if (quantity === 'shares' && shareScale !== null)
       return [{ value: shareScale.value, spans: shareScale.spans, rule: 'shares-note' }]
     if (this.#scaleOfFiling !== null && (quantity === 'money' || !isFullCount(row, amount))) return this.#scaleOfFiling
-    return IN_FULL
+    return quantity === 'money' ? this.#unsaid : IN_FULL
   }
 
   /** The currency: a sign with a currency of its own at the number, a name in the row, the column or over the table, then the filing's. */
@@ -93,15 +101,17 @@ export class GridNotes {
     const own = amount?.currency ?? null
     if (own !== null && own.code !== null)
       return [{ value: own.code, spans: text.sourceSpans(own.range), rule: 'currency-sign' }]
-    const near =
-      this.#currencyOfRow(row) ??
-      (column === null ? null : this.#currencyByColumn[column]!) ??
-      this.#currencyAbove ??
-      this.#currencyOfCells
-    if (near !== null) return near
-    const { currency } = this.#profile
-    const isForeignDollar = currency !== null && own !== null && own.code === null && !isDollar(currency.value)
-    return isForeignDollar ? [] : this.#currencyOfFiling
+    const ofColumn = column === null ? null : this.#currencyByColumn[column]!
+    const inDollars = own !== null || (column !== null && this.#dollarColumns.has(column))
+    const near = [
+      this.#currencyOfRow(row),
+      ofColumn,
+      this.#currencyAbove,
+      this.#currencyOfCells,
+      this.#currencyOfFiling,
+    ]
+    const found = near.find((it) => it !== null && !(inDollars && isForeign(it)))
+    return found ?? []
   }
 
   /** The note in a column's heading, or else the nearest over the table. */
@@ -165,6 +175,18 @@ function isLargeCount(row: GridRow, amount: AmountMention | null): boolean {
   return counts.some((it) => Number.parseFloat(it.number) >= 5_000_000)
 }
 
+/** So many digits before the decimal point that amounts are hardly in thousands. */
+const FULL_AMOUNT_DIGITS = 8
+
+/** A table that prints "84,331,000" is in full. */
+function hasLargeAmount({ rows }: Grid): boolean {
+  return rows.some((row) =>
+    row.cells.some(
+      ({ value }) => value.kind === 'amount' && value.amount.number.split('.')[0]!.length >= FULL_AMOUNT_DIGITS,
+    ),
+  )
+}
+
 /** So many digits that a number of shares is printed in full, where nothing says how such numbers are given. */
 const FULL_COUNT_DIGITS = 6
 
@@ -173,6 +195,18 @@ function isFullCount(row: GridRow, amount: AmountMention | null): boolean {
   return [...amounts, ...(amount === null ? [] : [amount])].some(
     (it) => it.number.length - (it.places > 0 ? it.places + 1 : 0) >= FULL_COUNT_DIGITS,
   )
+}
+
+function dollarColumns({ columns, rows }: Grid): ReadonlySet<number> {
+  const headed = columns.filter(({ heading }) => findCurrencySigns(heading.text).some((it) => it.code === null))
+  const printed = gather(rows, (row) =>
+    row.cells.filter(({ value }) => value.kind === 'amount' && value.amount.currency?.code === null),
+  )
+  return new Set([...headed.map((it) => it.index), ...printed.map((it) => it.column)])
+}
+
+function isForeign([reading]: readonly Reading<string>[]): boolean {
+  return reading !== undefined && !isDollar(reading.value)
 }
 
 function currencyAbove({ notes }: Grid): Reading<string> | null {

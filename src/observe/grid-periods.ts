@@ -7,6 +7,7 @@ import type { Reading } from '../model/observation.js'
 import { type Duration, periodEnd as endOf, type Period } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
 import { exactDate } from '../phrases/dates.js'
+import { namesBalance, tellsOfFlow } from './balance-words.js'
 import { resolvePeriod } from './resolve-period.js'
 
 type PeriodReadings = readonly Reading<Period>[]
@@ -24,6 +25,7 @@ export class GridPeriods {
   readonly #ofGrid: PeriodReadings
   readonly #movements: ReadonlyMap<number, Reading<Period>>
   readonly #hasMeasuredBalance: boolean
+  readonly #mayHaveBalances: boolean
 
   constructor(grid: Grid, profile: FilingProfile) {
     this.#grid = grid
@@ -34,6 +36,7 @@ export class GridPeriods {
     this.#byColumn = byColumn.map((it, index) => (this.#aheadColumns[index] ? [] : it))
     this.#ofGrid = namedReadings(grid.time, profile, 'table-caption')
     this.#movements = movements(grid, profile)
+    this.#mayHaveBalances = mayHaveBalances(grid)
     this.#hasMeasuredBalance = grid.columns.some((it) => it.measure !== null && BALANCE.test(it.measure))
   }
 
@@ -51,7 +54,10 @@ export class GridPeriods {
     }
     if (row.time?.kind === 'period') return this.#ownReadings(row, row.time.mention)
     const periods = this.#periodsAround(rowIndex, row, column)
-    if (row.time === null) return this.#isOfDay(row, column) ? daysFirst(periods) : periods
+    if (row.time === null) {
+      if (this.#isOfDay(row, column)) return daysFirst(periods)
+      return this.#isBalanceAmongFlows(row, column) ? endsOf(periods) : periods
+    }
     return row.time.kind === 'day' ? dayReadings(row, row.time, periods) : edgeReadings(row, row.time, periods)
   }
 
@@ -60,6 +66,12 @@ export class GridPeriods {
     const { measure } = this.#grid.columns[column]!
     if (measure !== null) return this.#hasMeasuredBalance
     return BALANCE.test(row.label.text) || row.section.some((it) => BALANCE.test(it.text))
+  }
+
+  /** "Long-term debt" among the results of years, in selected data; in a statement of cash flows the name stands for its change. */
+  #isBalanceAmongFlows(row: GridRow, column: number): boolean {
+    if (!this.#mayHaveBalances || this.#grid.columns[column]!.measure !== null) return false
+    return namesBalance(row.label.text) && !row.section.some((it) => MOVEMENTS.test(it.text) || tellsOfFlow(it.text))
   }
 
   /** "2002" before the columns; none of a time to come. */
@@ -103,6 +115,27 @@ const BALANCE =
 function daysFirst(readings: PeriodReadings): PeriodReadings {
   if (readings[0]?.rule !== 'year-alone') return readings
   return readings.toSorted((a, b) => Number(a.value.kind === 'duration') - Number(b.value.kind === 'duration'))
+}
+
+const MOVEMENTS = /\bchanges?\s+in\b|\b(?:increase|decrease)\b|\badjustments?\b|\bbalance\b/i
+
+/** Selected data and releases of results have balances among their flows, statements have none. */
+const SELECTED = /\b(?:results|selected|summary|highlights|data)\b/i
+
+function mayHaveBalances({ statement, title, rows }: Grid): boolean {
+  if (statement !== null && !(statement === 'IS' && SELECTED.test(title?.text ?? ''))) return false
+  return !rows.some(
+    ({ kind, label }) => MOVEMENTS.test(label.text) || (kind === 'heading' && /\bactivities\b/i.test(label.text)),
+  )
+}
+
+function endsOf(readings: PeriodReadings): PeriodReadings {
+  return gather(
+    readings,
+    ({ value, spans }): PeriodReadings => [
+      { value: { kind: 'instant', date: endOf(value) }, spans, rule: 'end-of-period' },
+    ],
+  )
 }
 
 function partYear(readings: PeriodReadings, { fiscalYearEnd }: FilingProfile): number | null {

@@ -9,13 +9,15 @@ import { lineOf, membersOf } from './grid-line.js'
 import { GridNotes } from './grid-notes.js'
 import { GridPeriods } from './grid-periods.js'
 import { observeLabels } from './observe-labels.js'
+import { percentRuns } from './percent-runs.js'
 import { columnQuantity, rowQuantity } from './row-quantity.js'
 
 /** Makes observations of the cells of all grids, and of the amounts in their labels. */
 export function observeGrids(grids: readonly Grid[], profile: FilingProfile): readonly Observation[] {
+  const othersSay = grids.some((grid) => grid.notes.some((it) => it.scales.length > 0))
   return gather(grids, (grid, index) => {
     const periods = new GridPeriods(grid, profile)
-    const notes = new GridNotes(grid, profile)
+    const notes = new GridNotes(grid, profile, othersSay)
     const columns = grid.columns.map((it) => (periods.isAhead(it.index) ? dueColumn(it) : it))
     const quantities = columnQuantities(columns, grid)
     const ofRows = rowQuantities(grid)
@@ -101,8 +103,9 @@ function observeCell(
 
 function rowQuantities(grid: Grid): readonly Quantity[] {
   let before: Quantity | null = null
+  const percentages = percentRuns(grid)
   return grid.rows.map((row) => {
-    const quantity = rowQuantity(row, grid, before)
+    const quantity = percentages.has(row) ? 'percent' : rowQuantity(row, grid, before)
     if (row.kind === 'data') before = quantity
     return quantity
   })

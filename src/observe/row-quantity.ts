@@ -1,12 +1,13 @@
 import { gather } from '../base/gather.js'
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
+import type { AmountMention } from '../model/mention.js'
 import type { Quantity } from '../model/observation.js'
 import { countsNoUnit, isMarketPrice } from './count-words.js'
 
 const PER_SHARE =
   /\bper\s+(?:[\w-]+\s+){0,3}?(?:shares?|units?|ads|adss)\b|\b(?:eps|lps)\b|\b(?:earnings|loss|income|profit)\s+(?:\(\w+\)\s+)?a\s+share\b/i
 const SHARES =
-  /\b(?:weighted|number of)\b.*\b(?:shares|units)\b|\bshares\s+(?:outstanding|issued|used)\b|\b(?:shares|share count)\b(?=.*\b(?:basic|diluted|outstanding)\b)|\((?:in\s+)?shares\)|^\W*shares\b\W*(?:$|outstanding|issued|used|authori[sz]ed|at\b)/i
+  /\b(?:weighted|number of)\b.*\b(?:shares|units)\b|\b(?:shares|units)\s+(?:outstanding|issued|used)\b|\b(?:shares|share count)\b(?=.*\b(?:basic|diluted|outstanding)\b)|\((?:in\s+)?shares\)|^\W*shares\b\W*(?:$|outstanding|issued|used|authori[sz]ed|at\b)/i
 /** In statements of equity and cash flows shares that change hands are told in money, unless the label says that they are counted. */
 const COUNTED_SHARES =
   /\bnumber\s+of\s+(?:\w+\s+)?shares\b|\((?:in\s+)?shares\)|^\W*shares\b\W*(?:$|outstanding|issued|at\b)|,\s*shares\W*$/i
@@ -45,7 +46,7 @@ export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | nul
 }
 
 const PERCENT_LABEL = /\(\s*(?:in\s+)?(?:%|per\s?cents?|percentages?)\s*\)|[\s,–—-](?:in\s+)?(?:%|per\s?cent)\s*$/i
-const RATE = /\b(?:rates?|yields?|ratios?|margins?|spreads?|percent\w*)\b/i
+const RATE = /\b(?:rates?|yields?|ratios?|margins?|spreads?|percent\w*|to\s+(?:total|average|net))\b/i
 
 /** The label says so, or a rate follows a percentage and leaves out the sign. */
 function isPercentage(row: GridRow, label: string, before: Quantity | null): boolean {
@@ -91,11 +92,13 @@ function isPerShareSection(row: GridRow, label: string): boolean {
   return row.section.some((it) => PER_SHARE.test(it.text)) && !/\b(?:shares|units)\b/i.test(label) && isSmall(row)
 }
 
-/** A few units with two places or more, as amounts per share are printed. */
+/** A few units with two places or more, as amounts per share are printed, or pence: "14.2p". */
 function isSmall({ cells }: GridRow): boolean {
-  return cells.every(
-    ({ value }) => value.kind === 'nil' || (value.amount.places >= 2 && value.amount.number.length <= 5),
-  )
+  return cells.every(({ value }) => value.kind === 'nil' || isFewUnits(value.amount))
+}
+
+function isFewUnits({ number, places, scale, kind }: AmountMention): boolean {
+  return number.length <= 5 && (places >= 2 || (kind === 'money' && scale?.exponent === -2))
 }
 
 /** Not "Net income used in computing net income per share": thousands are no amount per share. */

@@ -12,10 +12,11 @@ const GAP = '[ \\t\\n\\u00a0]{0,40}'
 
 /**
  * Digits with thousands in groups of three ("1,122", "1'122", "1 122" with a narrow space) or in one run, and a decimal part; or as
- * the continent prints them, with a decimal comma of one or two places ("2,1", "1.122,50").
+ * the continent prints them, with a decimal comma of one or two places ("2,1", "1.122,50"); or as India does, in lakhs and crores
+ * ("1,22,45,110").
  */
 const DIGITS =
-  "(?:\\d{1,3}(?:\\.\\d{3})+|\\d+),\\d{1,2}(?!\\d|,\\d)|(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+"
+  "\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])(?:\\.\\d+)?|(?:\\d{1,3}(?:\\.\\d{3})+|\\d+),\\d{1,2}(?!\\d|,\\d)|(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+"
 
 const MINUS = '[-\\u2212\\u2013]'
 const MINUS_SIGN = new RegExp(MINUS, 'u')
@@ -58,8 +59,26 @@ export function findAmounts(text: string): readonly AmountMention[] {
 }
 
 const findByGrammar: (text: string) => readonly AmountMention[] = remembered((text) =>
-  gather(amountMatches(text), (match) => readAmount(text, match) ?? []),
+  withConversions(
+    text,
+    gather(amountMatches(text), (match) => readAmount(text, match) ?? []),
+  ),
 )
+
+/** "RMB512.0 million (US$83.4 million)": what the brackets hold is the amount before them in another currency, no negative. */
+function withConversions(text: string, amounts: readonly AmountMention[]): readonly AmountMention[] {
+  return amounts.map((amount, index) => {
+    const before = amounts[index - 1]
+    if (before === undefined || !isConversion(text, before, amount)) return amount
+    const [opening, closing] = amount.negative!
+    return { ...amount, negative: null, range: { start: opening!.end, end: closing!.start } }
+  })
+}
+
+function isConversion(text: string, before: AmountMention, { negative, currency, range }: AmountMention): boolean {
+  if (negative?.length !== 2 || currency === null || before.currency === null) return false
+  return currency.code !== before.currency.code && text.slice(before.range.end, range.start).trim() === ''
+}
 
 /** The matches of the grammar, looked for where digits are: text between them is passed over. */
 function amountMatches(text: string): readonly RegExpExecArray[] {

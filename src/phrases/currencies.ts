@@ -52,18 +52,24 @@ const CURRENCIES: readonly {
   { code: 'MXN', words: ['mexican\\s+pesos?'], signs: ['MX\\$', 'Ps\\.', 'MXN'] },
   { code: 'DEM', words: ['deutsche\\s+marks?', 'german\\s+marks?'], signs: ['DM', 'DEM'] },
   { code: 'FRF', words: ['french\\s+francs?'], signs: ['FF', 'FRF'] },
-  { code: 'ITL', words: ['italian\\s+lire', 'italian\\s+lira'], signs: ['Lit\\.?', 'ITL'] },
+  { code: 'ITL', words: ['italian\\s+lire', 'italian\\s+lira'], signs: ['Lit\\.', 'Lit(?=\\s?\\d)', 'ITL'] },
   { code: 'NLG', words: ['dutch\\s+guilders?', 'netherlands\\s+guilders?'], signs: ['NLG', 'Dfl\\.?'] },
 ]
+
+/** Letters go on in a word or an abbreviation ("FFO", "FF&E"), but a scale may follow a sign: "US$M". */
+const NO_WORD_AFTER = '(?![a-z&])(?<![A-Za-z](?=[A-Z]))'
 
 /**
  * A regular expression source for a currency sign or code that stands before an amount. Signs with letters first: the "$" of
  * "US$" isn't a bare one.
  */
-export const CURRENCY_SIGN_PATTERN = `(?:(?<![A-Za-z])(?:${gather(CURRENCIES, (it) => it.signs.filter((sign) => /^[A-Za-z]/.test(sign))).join('|')})(?![a-z])|${gather(CURRENCIES, (it) => it.signs.filter((sign) => !/^[A-Za-z]/.test(sign))).join('|')}|\\$)`
+export const CURRENCY_SIGN_PATTERN = `(?:(?<![A-Za-z])(?:${gather(CURRENCIES, (it) => it.signs.filter((sign) => /^[A-Za-z]/.test(sign))).join('|')})${NO_WORD_AFTER}|${gather(CURRENCIES, (it) => it.signs.filter((sign) => !/^[A-Za-z]/.test(sign))).join('|')}|\\$)`
+
+/** Short signs are told from words by the number after them: "R 500". */
+const BEFORE_NUMBER = /\(\?=.*\)$/
 
 const SIGNS = gather(CURRENCIES, (it) =>
-  it.signs.map((sign) => ({ code: it.code, pattern: new RegExp(`^(?:${sign})$`, 'u') })),
+  it.signs.map((sign) => ({ code: it.code, pattern: new RegExp(`^(?:${sign.replace(BEFORE_NUMBER, '')})$`, 'u') })),
 )
 const WORDS = CURRENCIES.map((it) => ({
   code: it.code,

@@ -6,13 +6,15 @@ import { matchesOf, rangeOf, shifted } from './pattern.js'
 
 /** A regular expression source for a scale word after an amount: "2.1 million", "€4.3m", "$1.2bn", "16 cents". */
 export const SCALE_SUFFIX_PATTERN =
-  '(?:cents?|pence|centimes?|p(?!\\.?\\s?m)|¢|hundred|thousands?|millions?|billions?|trillions?|bn|mm|mn|m|k|b)(?![A-Za-z0-9])'
+  '(?:cents?|pence|centimes?|p(?!\\.?\\s?m)|¢|hundred|thousands?|millions?|billions?|trillions?|lakhs?|lacs?|crores?|bn|mm|mn|m|k|b)(?![A-Za-z0-9])'
 
 const EXPONENTS: readonly (readonly [pattern: RegExp, exponent: number])[] = [
   [/^(?:cent|pence|p$|¢)/i, -2],
   [/^hundred/i, 2],
   [/^(?:thousand|k$|['’]?0{3}|tsd)/i, 3],
+  [/^(?:lakh|lac)/i, 5],
   [/^(?:million|mm$|mn$|m$|0{6})/i, 6],
+  [/^crore/i, 7],
   [/^(?:billion|bn$|b$)/i, 9],
   [/^trillion/i, 12],
 ]
@@ -23,7 +25,8 @@ export function parseScaleWord(word: string): number | null {
   return EXPONENTS.find(([pattern]) => pattern.test(trimmed))?.[1] ?? null
 }
 
-const SCALE_WORD = "(?:hundreds|thousands?|millions?|billions?|['’]?0{3}(?:,?0{3})?['’]?s?|mm|mn|bn|m|k)"
+const SCALE_WORD =
+  "(?:hundreds|thousands?|millions?|billions?|lakhs?|lacs?|crores?|['’]?0{3}(?:,?0{3})?['’]?s?|mm|mn|bn|m|k)"
 const CURRENCY = `(?:(?:[A-Za-z.]{1,30}\\s){0,2}(?:dollars?|euros?|pounds?(?: sterling)?|sterling|francs?|yen|kron[ae]r?|kronor|rands?|pesos?)\\b|${CURRENCY_SIGN_PATTERN}|[A-Z]{3})`
 
 /**
@@ -37,19 +40,20 @@ const NOTE_PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`(?:${CURRENCY})\\s*(?:in\\s+)?(?<scale>${SCALE_WORD})(?![A-Za-z])`, 'gu'),
   new RegExp(
-    `(?=[tmb])(?<=^\\s*\\(?|\\(\\s*|\\b(?:statements?|balance\\s+sheets?)\\s(?:[^.;\\d]{0,60}\\s)?)(?<scale>thousands|millions|billions)\\s+of\\s+${CURRENCY}`,
+    `(?=[tmblc])(?<=^\\s*\\(?|\\(\\s*|\\b(?:statements?|balance\\s+sheets?)\\s(?:[^.;\\d]{0,60}\\s)?)(?<scale>thousands|millions|billions|lakhs|crores)\\s+of\\s+${CURRENCY}`,
     'giu',
   ),
   new RegExp(
-    `(?=[tmb])(?<=^[ \\t]*\\(?)(?<scale>thousands|millions|billions)[ \\t]+of[ \\t]+${CURRENCY}(?=[ \\t]*\\)?[ \\t]*$)`,
+    `(?=[tmblc])(?<=^[ \\t]*\\(?)(?<scale>thousands|millions|billions|lakhs|crores)[ \\t]+of[ \\t]+${CURRENCY}(?=[ \\t]*\\)?[ \\t]*$)`,
     'gimu',
   ),
-  /(?=['’0tmb])(?<=^\s*\(?|\(\s*)(?<scale>['’]?0{3}['’]?s?|thousands|millions|billions)(?![\w])/giu,
+  /(?=['’0tmblc])(?<=^\s*\(?|\(\s*)(?<scale>['’]?0{3}['’]?s?|thousands|millions|billions|lakhs|crores)(?![\w])/giu,
   /(?<![\w.,])(?<scale>['’]?0{3}['’]?s?)(?=\s+omitted\b)/giu,
 ]
 
 /** What every note has, a scale word with no number right before it: most text is told by it to have none. */
-const HINT = /(?=[htmbk0])(?<!\d\s*)(?:hundreds|thousand|million|billion|0{3}|(?<![a-z])(?:mm|mn|bn|m|k)(?![a-z]))/i
+const HINT =
+  /(?=[htmbklc0])(?<!\d\s*)(?:hundreds|thousand|million|billion|lakh|lacs?|crore|0{3}|(?<![a-z])(?:mm|mn|bn|m|k)(?![a-z]))/i
 
 const EXCEPTION = /(?<![\w])(?:except|other than|excluding|unless)(?![\w])/i
 

@@ -1,4 +1,5 @@
 import { type Decimal, isWithinRounding, powerOfTen } from '../base/decimal.js'
+import type { DerivationRule } from '../model/derivations.js'
 import type { Observation, Reading } from '../model/observation.js'
 import { periodKey } from '../model/period.js'
 
@@ -42,8 +43,10 @@ export function scaleByText(cells: readonly Observation[], told: ToldAmounts): R
   return { value: SCALES[agreements.indexOf(most)]!, spans: [], rule: 'scale-by-sentence' }
 }
 
+const SILENT: readonly (DerivationRule | undefined)[] = ['no-scale-note', 'scale-said-elsewhere']
+
 function isSilent(cell: Observation): boolean {
-  return cell.quantity === 'money' && cell.scales[0]?.rule === 'no-scale-note'
+  return cell.quantity === 'money' && SILENT.includes(cell.scales[0]?.rule)
 }
 
 function byPeriod(

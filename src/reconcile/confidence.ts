@@ -15,6 +15,7 @@ const WORTH: Readonly<Partial<Record<DerivationRule, number>>> = {
   'currency-by-signs': 0.9,
   'currency-by-domicile': 0.7,
   'currency-by-named-form': 0.7,
+  'scale-said-elsewhere': 0.6,
   'period-of-comparative': 0.85,
   'label-with-section': 0.9,
   'extension-for-label': 0.85,
@@ -40,7 +41,8 @@ export function confidenceOf(
   standing: Standing,
 ): { readonly confidence: number; readonly status: FactStatus } {
   if (standing === 'contradicted') return { confidence: CONTRADICTED, status: 'doubtful' }
-  if (standing === 'borne-out' || draft.isSummed) return { confidence: PROVEN, status: 'proven' }
+  const isUnscaled = draft.scale.rule === 'scale-said-elsewhere'
+  if (standing === 'borne-out' || (draft.isSummed && !isUnscaled)) return { confidence: PROVEN, status: 'proven' }
   const rules = [
     ...draft.conceptRules,
     draft.scale.rule,

@@ -23,10 +23,13 @@ export function sumLine(row: StatementRow): SumLine {
     row,
     readings: signReadings(row),
     balance: row.concept.balance ?? balanceByName(row.cells[0]?.line.section.at(-1) ?? ''),
-    totalBalance: row.concept.balance ?? balanceByName(row.label),
+    totalBalance: MINORITY.test(row.label) ? 'credit' : (row.concept.balance ?? balanceByName(row.label)),
     nearNumbers,
   }
 }
+
+/** The minority's share is taken off a result; as a total, below the owners' share, it is what is left of the result. */
+const MINORITY = /\b(?:non-?controlling|minority)\s+interests?\b/i
 
 /** What follows one of these words says which earnings they are: "earnings before interest expense". */
 const QUALIFIED = /\b(?:before|after|from|of|for)\b/i

@@ -128,8 +128,9 @@ function isDated(mention: PeriodMention): boolean {
 const HAS_LENGTH = /\b(?:months?|weeks?|quarters?|years?|half|periods?)\s*,?\s+(?:ended|ending)\b/i
 const SHORT = 80
 
-/** "As at December 31," over years. */
-const AS_OF = /\b(?:as\s+(?:of|at)|at)\s+(?!$)/i
+/** "As at December 31," over years; "at the noon buying rate on December 31, 2009" is no such day. */
+const AS_OF =
+  /\b(?:as\s+(?:of|at)\s+(?!$)|at\s+(?=(?:the\s+)?(?:end\b|close\b|year|fiscal|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)))/i
 
 /** A length from the caption with a date from the heading, or a day from the caption with a year from the heading. */
 function completed(caption: string, heading: string, headingAt: number): PeriodMention | null {

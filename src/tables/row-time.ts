@@ -12,7 +12,7 @@ const AS_OF =
 const START =
   /\b(?:(?:at\s+(?:the\s+)?)?(?:beginning|start)[\s-]+of[\s-]+(?:the\s+)?(?:fiscal\s+)?(?:period|year|quarter|month)s?|(?:beginning|opening)(?:\s+of\s+period)?\s+balances?|balances?,?\s*[-–—]?\s*(?:at\s+)?(?:the\s+)?beginning|^beginning$|^\W*(?:total\s+)?(?:beginning|opening)\s)/i
 const END =
-  /\b(?:(?:at\s+(?:the\s+)?)?end[\s-]+(?:of[\s-]+)?(?:the\s+)?(?:fiscal\s+)?(?:period|year|quarter|month)s?|(?:ending|closing)(?:\s+of\s+period)?\s+balances?|balances?,?\s*[-–—]?\s*(?:at\s+)?(?:the\s+)?end(?:ing)?|^ending$|^\W*(?:total\s+)?(?:ending|closing)\s)/i
+  /\b(?:(?:at\s+(?:the\s+)?)?end[\s-]+(?:of[\s-]+)?(?:the\s+)?(?:fiscal\s+)?(?:period|year|quarter|month)s?|(?:ending|closing)(?:\s+of\s+period)?\s+balances?|balances?,?\s*[-–—]?\s*(?:at\s+)?(?:the\s+)?end(?:ing)?|\b(?:at|as\s+of)\s+(?:the\s+)?(?:fiscal\s+)?(?:year|period|quarter|month)[\s-]+end\b|(?<=[,(]\s?)(?:year|period|quarter|month)[\s-]end\W*$|^ending$|^\W*(?:total\s+)?(?:ending|closing)\s)/i
 
 /** "Funded status at end of 2023" */
 const YEAR_END = /\b(?:end|close)\s+of\s+(?:fiscal\s+)?(?:year\s+)?((?:19|20)\d\d)\b/i

@@ -23,6 +23,11 @@ describe('as the column says', () => {
     check('\t2006\nSales\t1\nDeferred tax assets\t23', '2006-05-31')
     check('\t2006\tTotal\nDeferred tax liabilities:\nProperty\t23\t2', '2006-05-31', '-')
   })
+  test('selected data have balances among the results of their periods', () => {
+    check(`${HEAD}Revenue\t23\t6\nLong-term debt\t23\t6`, '2006-11-30', '2005-11-30')
+    check(`${HEAD}Interest expense:\nLong-term debt\t23\t6`, Q2, '2005-09-01..2005-11-30')
+    check(`${HEAD}Increase in inventories\t2\t3\nTrade receivables\t23\t6`, Q2, '2005-09-01..2005-11-30')
+  })
   test('a year alone is its last day on a balance sheet', () =>
     check('**Balance Sheets**\n\n\t2006\t2005\nCash\t23\t6', '2006-05-31', '2005-05-31'))
 })

@@ -48,6 +48,15 @@ describe('scale', () => {
       ...NOTHING_KNOWN,
       scale: { value: 3, spans: [], rule: 'scale-of-filing' },
     }))
+  test('of a silent table among others with notes is doubtful, but where its amounts are large', () => {
+    const check = (rows: string, expected: string): void => {
+      const said = textToGrid(`(in thousands)\n\n${HEAD}Revenue\t23\t6`)
+      const cells = observeGrids([said, textToGrid(`${HEAD}${rows}`)], NOTHING_KNOWN)
+      expect(cells.at(-1)?.scales[0]?.rule).toBe(expected)
+    }
+    check('Loans\t620,311\t580,400', 'scale-said-elsewhere')
+    check('Loans\t84,331,000\t86,022,000', 'no-scale-note')
+  })
   test('of a silent table in a silent filing is none', () => check(`${HEAD}Revenue\t23\t6`, ['23e0 no-scale-note']))
 })
 
@@ -78,6 +87,21 @@ describe('currency', () => {
       ...NOTHING_KNOWN,
       currency: { value: 'EUR', spans: [], rule: 'currency-of-filing' },
     }))
+  test('named above for other amounts is not that of a column with dollar signs', () =>
+    check(
+      `Notes in Swiss francs and others\n\n${HEAD}Due 2009\t$23\t$6\nDue 2010\t5\t4`,
+      Array(4).fill('CAD currency-of-filing'),
+      SECOND_QUARTER,
+    ))
+  test('is not that of the filing under a dollar sign where that is none', () =>
+    check(
+      '\tQuarter ended Nov 30, 2006 €\tQuarter ended Nov 30, 2006 $\nRevenue\t23\t30',
+      ['EUR currency-note', undefined],
+      {
+        ...NOTHING_KNOWN,
+        currency: { value: 'EUR', spans: [], rule: 'currency-of-filing' },
+      },
+    ))
   test('is none of shares and percentages', () =>
     check(`${HEAD}Weighted average number of shares\t175\t173`, [undefined, undefined], SECOND_QUARTER))
 })

@@ -26,6 +26,21 @@ test('days, years, persons and places have no unit', () => {
   check(['Number of employees\t65,200\t55,200'], 'count')
   check(['Stores\t1,200\t1,100'], 'count')
 })
+test('volumes and audiences have no unit', () => {
+  check(['Oil (MBbls)\t1,204\t1,110'], 'count')
+  check(['Average daily production (Boe/d)\t9,806\t8,987'], 'count')
+  check(['Monthly unique visitors (millions)\t14.2\t12.8'], 'count')
+  check(['Customers (in thousands)\t14.2\t12.8'], 'count')
+  check(['Homes closed\t412\t398'], 'count')
+})
+test('what one of them brought, or what customers owe, is money', () => {
+  check(['Natural gas price (per Mcf)\t8.41\t6.72'], 'money')
+  check(['Customers\t1,204\t1,110'], 'money')
+  check(['Subscribers revenue\t1,204\t1,110'], 'money')
+})
+test('units of a partnership that are outstanding are shares', () =>
+  check(['Limited partnership units outstanding\t100,005\t100,005'], 'shares'))
+test('pence under a heading per share', () => check(['Earnings per share', '- diluted\t14.0p\t12.1p'], 'perShare'))
 test('what they cost is money', () => {
   check(['Employee compensation\t29\t27'], 'money')
   check(['Amortization of fixed maturity discounts\t29\t27'], 'money')

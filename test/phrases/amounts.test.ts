@@ -30,6 +30,8 @@ describe('digits', () => {
     check('EUR [[1.122,50]]', '1122.50 money EUR'))
   test('a comma after the decimals is the sentence’s', () =>
     check('from €[[2,1]], to €[[1,9]], up', '2.1 money EUR', '1.9 money EUR'))
+  test('lakhs and crores may be parted by commas, as in India', () =>
+    check('Rs. [[18,22,45,110]] and [[4,51,230.50]]', '182245110 money INR', '451230.50 plain'))
   test('two numbers with a common space between them are two', () => check('[[23]] [[6]]', '23 plain', '6 plain'))
   test('a number may begin with its decimal point', () => check('$[[.05]]', '0.05 money $'))
   test('the places are those printed, zeros and all', () => expect(findAmounts('$1.50')[0]?.places).toBe(2))
@@ -39,6 +41,10 @@ describe('digits', () => {
 })
 
 describe('sign', () => {
+  test('what brackets after an amount tell in another currency is no negative', () =>
+    check('RMB[[512.0]] million (US$[[83.4]] million)', '512.0e6 money CNY', '83.4e6 money USD'))
+  test('the same currency in brackets is', () =>
+    check('$[[5.0]] million ($[[4.2]] million)', '5.0e6 money $', '-4.2e6 money $'))
   test('a bracketed number is negative', () => check('Loss ([[1,204]]) in total', '-1204 plain'))
   test('a bracket may stand before or after the currency sign', () =>
     check('$([[12]]) ($[[12]])', '-12 money $', '-12 money $'))

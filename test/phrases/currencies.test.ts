@@ -50,6 +50,13 @@ describe('currency signs', () => {
   })
   test('the sign with letters goes before the bare one', () =>
     expect(findCurrencySigns('US$5 and $6').map((it) => it.code)).toEqual(['USD', null]))
+  test('an abbreviation that begins like a sign is none', () => {
+    const codesOf = (text: string): readonly (string | null)[] => findCurrencySigns(text).map((it) => it.code)
+    expect(codesOf('FFO per unit, FF&E reserve, DMSO')).toEqual([])
+    expect(codesOf('FF 12.5 and US$M')).toEqual(['FRF', 'USD'])
+  })
+  test('a letter before a number is the rand', () =>
+    expect(findCurrencySigns('R 500').map((it) => it.code)).toEqual(['ZAR']))
   test('letters of the word before are no part of a sign', () =>
     expect(findCurrencySigns('plus$5').map((it) => it.code)).toEqual([null]))
 })

@@ -30,6 +30,10 @@ describe('notes on scale', () => {
   test('a short word', () => check('(£[[m]])', '6 GBP'))
   test('a word alone in brackets', () => check('([[thousands]] of dollars)', '3'))
   test('in capitals', () => check('(IN [[THOUSANDS]] OF CANADIAN DOLLARS)', '3 CAD'))
+  test('crores and lakhs', () => {
+    check('(Rs. in [[crores]])', '7')
+    check('(₹ in [[lakhs]], except share data)', '5 -shares')
+  })
   test('the exception of amounts per share', () =>
     check("(amounts in [[000's]] except for per common share data)", '3 -perShare'))
   test('the exception of shares and amounts per share', () =>
@@ -55,6 +59,10 @@ describe('scale words', () => {
     checkWord('thousand', 3)
     checkWord('Millions', 6)
     checkWord('bn', 9)
+  })
+  test('lakhs and crores', () => {
+    checkWord('lakhs', 5)
+    checkWord('crore', 7)
   })
   test('cents are hundredths', () => checkWord('cents', -2))
   test('any other word is none', () => checkWord('months', null))

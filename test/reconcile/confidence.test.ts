@@ -14,6 +14,8 @@ function check(changes: Partial<DraftFact>, standing: Standing, status: string):
 test('a fact that is read by certain rules is read', () => check({}, 'alone', 'read'))
 test('a fact that is printed twice is proven', () => check({}, 'borne-out', 'proven'))
 test('a fact that its sum bears out is proven', () => check({ isSummed: true }, 'alone', 'proven'))
+test('a sum bears out no scale', () =>
+  check({ isSummed: true, scale: { value: 0, spans: [], rule: 'scale-said-elsewhere' } }, 'alone', 'doubtful'))
 test('a fact whose period is only inferred is doubtful', () =>
   check(
     { periodReading: { ...draftOf('Revenues', '23').periodReading, rule: 'period-of-report' } },

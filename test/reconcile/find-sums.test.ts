@@ -36,6 +36,15 @@ describe('a total', () => {
       ],
       'Gross profit = Revenue - Costs',
     ))
+  test('that is the share of the minority is what is left below the owners’', () =>
+    check(
+      [
+        rowOf('Profit', 'credit', ['874', '920']),
+        rowOf('Owners of the parent', null, ['861', '904']),
+        rowOf('Non-controlling interests', 'debit', ['13', '16']),
+      ],
+      'Non-controlling interests = Profit - Owners of the parent',
+    ))
   test('stands for its lines further down', () =>
     check(
       [

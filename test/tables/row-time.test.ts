@@ -20,6 +20,11 @@ describe('edges of the period', () => {
   test('the beginning of the year', () => check('Cash and cash equivalents at beginning of the year', 'start'))
   test('an opening balance', () => check('Opening balance', 'start'))
   test('its end', () => check('Cash, end of period', 'end'))
+  test('the end of the year', () => {
+    check('Units outstanding at year end', 'end')
+    check('Market capitalization (year-end)', 'end')
+    check('Year-end bonuses', null)
+  })
   test('a closing balance', () => check('Closing balance', 'end'))
 })
 

@@ -101,10 +101,13 @@ function checkValue(fact: ReportedFact, evidence: Evidence): readonly string[] {
 /** Rules by which a scale is told that is printed nowhere. */
 const SCALES_WITHOUT_PLACE = ['scale-by-sentence', 'scale-by-figures', 'told-by-user'] as const
 
+/** Rules by which a number stands for itself. */
+const IN_FULL = ['scale-note-exception', 'no-scale-note', 'scale-said-elsewhere'] as const
+
 /** The powers of ten that the evidence allows: one, but where arithmetic told it. */
 function scalesOf(evidence: Evidence): readonly number[] {
   const { end } = evidence.spans('value')[0]!
-  if (evidence.has('scale', 'scale-note-exception') || evidence.has('scale', 'no-scale-note')) return [0]
+  if (IN_FULL.some((it) => evidence.has('scale', it))) return [0]
   if (evidence.has('scale', 'percent-sign')) return /^\s?(?:%|per\s?cent)/i.test(evidence.text.slice(end)) ? [-2] : []
   if (SCALES_WITHOUT_PLACE.some((it) => evidence.has('scale', it))) return [0, 3, 6, 9]
   const exponents = evidence.printed('scale').map(decodeScale)

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { namesBalance, tellsOfFlow } from '../../src/observe/balance-words.js'
+
+const areBalances = (labels: readonly string[]): readonly boolean[] => labels.map(namesBalance)
+
+test('what is owed, owned and left is a balance', () =>
+  expect(areBalances(['Mortgage notes payable', 'Total long-term debt', 'Working capital', 'Net debt (1)'])).toEqual(
+    Array(4).fill(true),
+  ))
+test('what happened to it, what it brought and what it cost is none', () =>
+  expect(
+    areBalances(['Increase in notes payable', 'Interest on long-term debt', 'Return on equity', 'Sales of assets']),
+  ).toEqual(Array(4).fill(false)))
+test('a heading of income or expense tells of flows', () =>
+  expect(['Interest expense:', 'At year end:'].map(tellsOfFlow)).toEqual([true, false]))
