@@ -45,7 +45,8 @@ export function periodOfRange(first: IsoDate, last: IsoDate, calendar: FilingCal
   return { kind: 'duration', start: calendar.ends.includes(first) ? addDays(first, 1) : first, end: last }
 }
 
-function nearest(days: readonly IsoDate[], day: IsoDate): IsoDate | null {
+/** The day nearest to one, of those that lie a week or so off it at most; null for none. */
+export function nearest(days: readonly IsoDate[], day: IsoDate): IsoDate | null {
   let best: IsoDate | null = null
   let bestDistance = START_SLACK_DAYS + 1
   for (const it of days) {

@@ -14,6 +14,8 @@ export interface DateMention {
   /** 1 to 12. */
   readonly month: number
   readonly day: number | null
+  /** The day is printed with another year, "Year ended September 24, 2005" over "2004": a year that counts in weeks may end on another. */
+  readonly isOfOtherYear?: true
 }
 
 /** A length as printed: a "quarter" is three months in one calendar and thirteen weeks in another. */

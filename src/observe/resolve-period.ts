@@ -9,6 +9,7 @@ import {
   fiscalYearEndOn,
   fiscalYearNumber,
   monthsOf,
+  nearest,
   periodOfLength,
   periodOfRange,
 } from '../model/fiscal-calendar.js'
@@ -143,6 +144,9 @@ function endingOn(end: IsoDate, length: PrintedLength, profile: FilingProfile): 
 /** The day of a mention; a missing year is that of the reported period, a missing day the month's last. */
 function dayOf(date: DateMention, profile: FilingProfile): IsoDate | null {
   const year = date.year ?? yearFor(date, profile)
+  const exact = exactDate(date)
+  if (date.isOfOtherYear && exact !== null && profile.calendar.unit === 'week')
+    return nearest(profile.calendar.ends, exact) ?? exact
   return year === null ? null : isoDate(year, date.month, date.day ?? lastDayOfMonth(year, date.month))
 }
 

@@ -46,7 +46,7 @@ function datedPeriods(
   if (mention.kind !== 'ending') return []
   return gather(mention.dates, (date) => {
     const end = exactDate(date) ?? monthEnd(date)
-    if (end === null) return []
+    if (end === null || (date.isOfOtherYear && calendar.unit === 'week')) return []
     return mention.lengths.map((length) => ({ period: periodOfLength(end, length, calendar), place }))
   })
 }

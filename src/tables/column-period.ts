@@ -206,5 +206,6 @@ function composedDate(text: string, dated: string, datedAt: number): DateMention
   const day = findDates(text).findLast((it) => it.day !== null)
   const year = dated.match(new RegExp(`(?<!\\d)${YEAR_PATTERN}`))
   if (day === undefined || year === null) return null
-  return { ...day, year: Number(year[0]), range: rangeOf(datedAt + year.index!, year[0]) }
+  const date = { ...day, year: Number(year[0]), range: rangeOf(datedAt + year.index!, year[0]) }
+  return day.year === null || day.year === date.year ? date : { ...date, isOfOtherYear: true }
 }

@@ -17,3 +17,7 @@ test('counts weeks where columns end on one weekday', () =>
   check('Three months ended\n\n\tJuly 1, 2023\tJune 25, 2022\nRevenue\t23\t6\nCosts\t3\t1', 'week'))
 test('counts months where years end on one day of a month', () =>
   check('Year ended\n\n\tJune 15, 2023\tJune 15, 2022\nRevenue\t23\t6\nCosts\t3\t1', 'month'))
+test('counts weeks where a few columns are of other days', () => {
+  const columns = ['\tSep 24, 2005\tSep 25, 2004', '\tSep 24, 2005\tSep 27, 2003', '\tSep 24, 2005\tAug 15, 2005']
+  check(columns.map((it) => `Sales were these.\n\n${it}\nCash\t23\t6\nDebt\t3\t1`).join('\n\n'), 'week')
+})
