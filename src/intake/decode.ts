@@ -16,11 +16,13 @@ function decodeText(bytes: Buffer): Pick<SourceFile, 'text' | 'encoding'> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: bytes.toString('utf16le', 2), encoding: 'utf-16le' }
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return { text: swapped(bytes).toString('utf16le', 2), encoding: 'utf-16be' }
-  if (isUtf8(bytes)) return { text: bytes.toString('utf8').replace(/^\ufeff/, ''), encoding: 'utf-8' }
-  return {
-    text: bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (it) => WINDOWS_1252[it.charCodeAt(0) - 0x80]!),
-    encoding: 'windows-1252',
-  }
+  if (isUtf8(bytes)) return { text: printable(bytes.toString('utf8').replace(/^\ufeff/, '')), encoding: 'utf-8' }
+  return { text: printable(bytes.toString('latin1')), encoding: 'windows-1252' }
+}
+
+/** Windows-1252 that was taken for Latin-1, by now or by who wrote the file: a dash is a dash again. No character moves. */
+function printable(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (it) => WINDOWS_1252[it.charCodeAt(0) - 0x80]!)
 }
 
 /** Bytes in the other order; a last odd byte is dropped. */

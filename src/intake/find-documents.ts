@@ -16,6 +16,8 @@ const HTML = /<(?:!doctype\s+html|html|head|body)\b[^<>]*>/i
 const HTML_BLOCK = /<(?:div|p|br|font|center|td|tr|span)\b[^<>]*>/gi
 /** Fewest tags that make a text HTML that doesn't say it is: plain text may have one here and there. */
 const FEWEST_TAGS = 12
+/** The ruler below the headings of a markdown table, in whose cells line breaks are tags. */
+const MARKDOWN_RULER = /^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|/m
 const TEXT_TABLE = /<(?:S|C|CAPTION|PAGE)>/
 const PREFORMATTED = /<pre\b/i
 /** Attachments that aren't text: images, archives and spreadsheets in uuencoding, and the filing's own XBRL. */
@@ -59,8 +61,14 @@ function isBinary(text: string, type: string | null, { start, end }: Span): bool
 
 function makeDocument(text: string, type: string | null, span: Span): SourceDocument {
   const sample = text.slice(span.start, Math.min(span.end, span.start + SAMPLE_LENGTH))
-  const isHtml = HTML.test(sample) || (sample.match(HTML_BLOCK)?.length ?? 0) >= FEWEST_TAGS
+  const isHtml = HTML.test(sample) || hasTags(sample)
   const [beforePreformatted = ''] = sample.split(PREFORMATTED, 1)
   const format = isHtml && !TEXT_TABLE.test(beforePreformatted) ? 'html' : 'text'
   return { type, span, format, use: documentUse(type, sample) }
+}
+
+function hasTags(sample: string): boolean {
+  const tags = sample.match(HTML_BLOCK) ?? []
+  const areOfCells = tags.every((it) => /^<br/i.test(it)) && MARKDOWN_RULER.test(sample)
+  return tags.length >= FEWEST_TAGS && !areOfCells
 }

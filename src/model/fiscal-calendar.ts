@@ -45,6 +45,7 @@ export function periodOfRange(first: IsoDate, last: IsoDate, calendar: FilingCal
   return { kind: 'duration', start: calendar.ends.includes(first) ? addDays(first, 1) : first, end: last }
 }
 
+/** The day nearest to one, of those that lie a week or so off it at most; null for none. */
 function nearest(days: readonly IsoDate[], day: IsoDate): IsoDate | null {
   let best: IsoDate | null = null
   let bestDistance = START_SLACK_DAYS + 1

@@ -17,8 +17,10 @@ const AND = '(?:\\s*,\\s*|(?:\\s*,)?\\s+and\\s+(?:the\\s+)?|\\s*&\\s*|\\s*/\\s*)
 const YEAR_WORD = "(?:(?:19|20)\\d\\d|['’]\\d\\d)(?!\\d)"
 const SHORT_YEAR = "FY\\s?['’]?\\d\\d(?!\\d)"
 
+/** "Three fiscal years" */
+const FISCAL = '(?:(?:fiscal|financial)\\s+)?'
 /** "three", "three-month", "13 weeks": a count with its unit, the unit left out of all but the last of a list. */
-const COUNTED = `${COUNT_PATTERN}(?:[-\\s]*(?:months?|weeks?|quarters?|years?)(?![a-z]))`
+const COUNTED = `${COUNT_PATTERN}(?:[-\\s]*${FISCAL}(?:months?|weeks?|quarters?|years?)(?![a-z]))`
 const COUNTED_LIST = `(?:${COUNT_PATTERN}(?:[-\\s]*(?:months?|weeks?))?-?${AND})?${COUNTED}`
 const PERIOD_NOUN = '(?:[-\\s]+periods?|[-\\s]+terms?)?'
 const NAMED =
@@ -267,7 +269,7 @@ function rule(source: string): RegExp {
   return new RegExp(`(?<![\\w])(?:${source})`, 'giu')
 }
 
-const COUNT_AND_UNIT = new RegExp(`(${COUNT_PATTERN})[-\\s]*(months?|weeks?|quarters?|years?)?`, 'giu')
+const COUNT_AND_UNIT = new RegExp(`(${COUNT_PATTERN})[-\\s]*${FISCAL}(months?|weeks?|quarters?|years?)?`, 'giu')
 
 /** Reads the lengths of "three and six month", "thirteen and twenty-six week periods", "quarter", "half-year". */
 function readLengths(words: string): readonly PrintedLength[] {

@@ -29,18 +29,21 @@ const SCALE_WORD =
   "(?:hundreds|thousands?|millions?|billions?|lakhs?|lacs?|crores?|['’]?0{3}(?:,?0{3})?['’]?s?|mm|mn|bn|m|k)"
 const CURRENCY = `(?:(?:[A-Za-z.]{1,30}\\s){0,2}(?:dollars?|euros?|pounds?(?: sterling)?|sterling|francs?|yen|kron[ae]r?|kronor|rands?|pesos?)\\b|${CURRENCY_SIGN_PATTERN}|[A-Z]{3})`
 
+/** What a title ends with, where a converter has lost the line break before the note: "Balance SheetsIn millions", "2010 and 2009in thousands". */
+const TITLE_END = '\\b(?:sheets?|operations|income|earnings|flows?|loss|position|equity|deficit|(?:19|20)\\d\\d)'
+
 /**
  * Notes such as
  *     (amounts in 000's except for per common share data)     (Expressed in millions of euros)     US$000s     (€ million)
  */
 const NOTE_PATTERNS: readonly RegExp[] = [
   new RegExp(
-    `(?<![\\w])(?:in|of)\\s+(?:${CURRENCY}\\s*)?(?<scale>${SCALE_WORD})(?![A-Za-z])(?:\\s+of\\s+${CURRENCY})?`,
+    `(?:(?<![\\w])|(?<=${TITLE_END}))(?:in|of)\\s+(?:${CURRENCY}\\s*)?(?<scale>${SCALE_WORD})(?![A-Za-z]|-\\d)(?:\\s+of\\s+${CURRENCY})?`,
     'giu',
   ),
   new RegExp(`(?:${CURRENCY})\\s*(?:in\\s+)?(?<scale>${SCALE_WORD})(?![A-Za-z])`, 'gu'),
   new RegExp(
-    `(?=[tmblc])(?<=^\\s*\\(?|\\(\\s*|\\b(?:statements?|balance\\s+sheets?)\\s(?:[^.;\\d]{0,60}\\s)?)(?<scale>thousands|millions|billions|lakhs|crores)\\s+of\\s+${CURRENCY}`,
+    `(?=[tmblc])(?<=^\\s*\\(?|\\(\\s*|\\b(?:statements?|balance\\s+sheets?)\\s(?:[^.;\\d]{0,60}\\s)?|${TITLE_END}\\s{0,2})(?<scale>thousands|millions|billions|lakhs|crores)\\s+of\\s+${CURRENCY}`,
     'giu',
   ),
   new RegExp(
@@ -79,10 +82,13 @@ function takes({ start, end }: Range, taken: Set<number>): boolean {
   return true
 }
 
+/** "in Item 8", "of whom": no three letters of a currency. */
+const IN_A_WORD = /\s(?![A-Z]{3})[A-Za-z]{3}(?:mm|mn|bn|[mkMK])$/
+
 function readNote(text: string, match: RegExpExecArray): ScaleNote | null {
   const word = match.groups?.scale ?? ''
   const exponent = parseScaleWord(word)
-  if (exponent === null) return null
+  if (exponent === null || IN_A_WORD.test(match[0])) return null
   const scaleStart = match.index + match[0].lastIndexOf(word)
   const end = noteEnd(text, match.index + match[0].length)
   const range = { start: match.index, end }

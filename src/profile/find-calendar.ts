@@ -9,6 +9,8 @@ import { columnMentions } from './printed-periods.js'
 
 /** Share of the days that are no month ends which must fall on one weekday. */
 const WEEKDAY_SHARE = 0.8
+/** Fewest days of one weekday, where a few columns are of other days. */
+const FEWEST_ENDS = 3
 
 /**
  * Says how the filing counts its periods, and on which days it says that they end. "Balance, January 1, 2023" is of the day before, where
@@ -67,8 +69,9 @@ function endsOf(mention: PeriodMention): readonly DateMention[] {
 function isWeekly(columns: readonly PeriodMention[], told: readonly PeriodMention[]): boolean {
   const ending = [...columns, ...told].filter((it) => it.kind === 'ending')
   if (ending.some((it) => it.lengths.some((length) => length.unit === 'week'))) return true
-  const days = [...new Set(gather(columns, ownDaysOf))]
-  if (isOneWeekday(days.filter((it) => !isMonthEnd(it)))) return true
+  const days = gather(columns, ownDaysOf).filter((it) => !isMonthEnd(it))
+  const distinct = [...new Set(days)]
+  if (isOneWeekday(distinct) || (isOneWeekday(days) && mostOfOneWeekday(distinct) >= FEWEST_ENDS)) return true
   const ends = gather(
     ending.filter((it) => it.lengths.some((length) => length.unit === 'quarter')),
     ownDaysOf,
@@ -81,10 +84,14 @@ function isWeekly(columns: readonly PeriodMention[], told: readonly PeriodMentio
 function isOneWeekday(days: readonly IsoDate[]): boolean {
   const monthDays = new Set(days.map((it) => dateParts(it).day))
   if (monthDays.size < 2) return false
+  return mostOfOneWeekday(days) >= WEEKDAY_SHARE * days.length
+}
+
+function mostOfOneWeekday(days: readonly IsoDate[]): number {
   const counts = new Map<number, number>()
   for (const day of days) {
     const weekday = ((daysBetween('2023-01-01', day) % 7) + 7) % 7
     counts.set(weekday, (counts.get(weekday) ?? 0) + 1)
   }
-  return Math.max(...counts.values()) >= WEEKDAY_SHARE * days.length
+  return Math.max(0, ...counts.values())
 }

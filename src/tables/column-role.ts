@@ -5,6 +5,9 @@ const REFERENCE =
   /^\W*(?:notes?|refs?|references?|pages?|page\s+(?:numbers?|nos?)|(?:exhibit|item|note|file|form|serial|account)\s+(?:numbers?|nos?|refs?|references?)|exhibits?|(?:tele)?phone(?:\s+(?:numbers?|nos?))?|fax|cusip|isin|zip(?:\s+code)?|director\s+since|since|sequential\s+page.*|page\s+(?:number\s+)?(?:in|of)\s+.*)\W*$/i
 /** What restates the other columns: "% Change", "$ Increase (Decrease)", "% of net sales". */
 const COMPARISON = /%|\b(?:percent(?:age)?|change|variance|increase|decrease|growth|var|chg|inc|dec|yoy)\b|y\/y/i
+/** The innermost heading says it, whatever stands above it: "Thirteen weeks ended % Change". */
+const CHANGE_AT_END =
+  /(?:%|\bpercent(?:age)?)\s*(?:change|increase|decrease|variance|chg)\W*$|\b(?:change|variance|chg)\s*\(?%\W*$/i
 const COMPARING_WORDS =
   /%|[$#]|\b(?:percent(?:age)?|change|variance|increase|decrease|growth|var|chg|inc|dec|yoy|vs|versus|fiscal|dollars?|thousands|millions|billions|except|percentages|rates?|as|a|on|actual|assets|expenses?|oper\.?|from|in|of|over|amount|total|net|revenues?|sales|prior|year|quarter|period|previous|favorable|unfavorable|better|worse|points?|bps|constant|currency|fx|reported|operational|and|to|the|excluding|organic|ended|ending|weeks?|months?|quarters?|years?|the|for)\b|y\/y|[QH][1-4]|\d+/gi
 
@@ -15,6 +18,7 @@ const COMPARING_WORDS =
  */
 export function columnRole(heading: string, subject: string): GridColumn['role'] {
   if (REFERENCE.test(heading.trim()) && !/\d/.test(heading)) return 'reference'
+  if (CHANGE_AT_END.test(heading)) return 'comparison'
   return COMPARISON.test(subject) && !/\p{L}/u.test(subject.replace(COMPARING_WORDS, '')) ? 'comparison' : 'values'
 }
 

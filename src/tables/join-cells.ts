@@ -13,7 +13,7 @@ export interface JoinedCell extends PhysicalCell {
 
 const LONGEST_SIGN = 6
 const OPENING = /^(?:[A-Za-z.]{0,3}[$€£¥₹]|CHF|EUR|USD|CAD|GBP|R)?\s*\(?\s*$/
-const CLOSING = /^(?:\)?\s*%?\s*\)?|\.\d+\)?\s?%\s?\)?|pts?\.?|pp|bps|x|×)$/
+const CLOSING = /^(?:\)?\s*%?\s*\)?|\)\s?\([a-z\d]\)|\.\d+\)?\s?%\s?\)?|pts?\.?|pp|bps|x|×)$/
 const DAY = /^\s*(?:\d{1,4}[/-]\d{1,2}[/-]\d{1,4}|\d{1,2},)\s*$/
 const YEAR = /^\s*(?:FY\s?)?(?:19|20)\d\d\s*(?:[*†‡]|\(?[a-z\d*]\)?)?\s*$/i
 /** "$000" over a column of thousands is no amount. */

@@ -6,6 +6,8 @@ import { findDates } from '../phrases/dates.js'
 import { overlap } from '../phrases/pattern.js'
 import { findPeriods } from '../phrases/periods.js'
 
+/** "Basic earnings per share (1)" */
+const FOOTNOTE = /^\(\d\)$/
 /** Between the amounts of one list: "$21,895 and $21,442", "$76, $(22), $60, and $(32)", "$23 in 1997 and $30". */
 const LISTED = /^\s*(?:in\s+(?:19|20)\d\d\s*)?(?:,|and|&|,\s*and)\s*$/i
 /** What follows a number of shares. */
@@ -56,7 +58,11 @@ function isInBracket(label: string, before: AmountMention, amount: AmountMention
 function amountsIn(label: string): readonly AmountMention[] {
   const times = [...findPeriods(label).filter((it) => it.kind !== 'length'), ...findDates(label)].map((it) => it.range)
   return findAmounts(label).filter(
-    (it) => it.kind !== 'percent' && !times.some((time) => overlap(time, it.digits)) && !isYear(label, it),
+    (it) =>
+      !FOOTNOTE.test(label.slice(it.range.start, it.range.end)) &&
+      it.kind !== 'percent' &&
+      !times.some((time) => overlap(time, it.digits)) &&
+      !isYear(label, it),
   )
 }
 

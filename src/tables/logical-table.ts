@@ -91,13 +91,29 @@ function placed(cells: readonly JoinedCell[], columns: readonly ValueColumn[]): 
   const found = cells.map((cell) => ({ cell, over: columnsUnder(cell, columns) }))
   const taken = new Set<number>()
   for (const { over } of found) for (let at = over?.[0] ?? 0; at <= (over?.[1] ?? -1); at++) taken.add(at)
+  const beside = nearestTexts(
+    found.filter((it) => it.over === null).map((it) => it.cell),
+    columns,
+  )
   return gather(found, ({ cell, over }): readonly LogicalCell[] => {
-    const isHeading = cell.value === null || cell.isYear
-    const nearest = over === null ? nearestColumn(columns, cell.column, cell.column + cell.columnSpan) : -1
-    if (over === null && (!isHeading || taken.has(nearest))) return []
-    const [start, end] = over ?? [nearest, nearest]
+    const nearest = over === null ? (beside.get(cell) ?? null) : null
+    if (over === null && (nearest === null || taken.has(nearest))) return []
+    const [start, end] = over ?? [nearest!, nearest!]
     const { text, isBold, indent, isYear } = cell
     const value = start === end ? cell.value : null
     return [{ column: start + 1, columnSpan: end - start + 1, text, isBold, indent, value, isYear }]
   })
+}
+
+/** The column beside which each text stands, as an index; of several texts beside one column only the nearest has it. */
+function nearestTexts(cells: readonly JoinedCell[], columns: readonly ValueColumn[]): ReadonlyMap<JoinedCell, number> {
+  const nearest = new Map<number, { readonly cell: JoinedCell; readonly distance: number }>()
+  for (const cell of cells) {
+    if (cell.value !== null && !cell.isYear) continue
+    const end = cell.column + cell.columnSpan
+    const at = nearestColumn(columns, cell.column, end)
+    const distance = Math.max(columns[at]!.start - end, cell.column - columns[at]!.end)
+    if (distance < (nearest.get(at)?.distance ?? Infinity)) nearest.set(at, { cell, distance })
+  }
+  return new Map([...nearest].map(([at, { cell }]) => [cell, at]))
 }

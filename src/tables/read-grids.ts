@@ -77,11 +77,21 @@ function textAbove(blocks: readonly Block[], index: number): TextAbove {
     const block = blocks[at]!
     if (block.kind === 'furniture') continue
     if (block.kind === 'table') break
-    if (!isCaption(block)) return { captions, lead: hasHeading ? null : block.text }
+    if (!isCaption(block)) return { captions, lead: hasHeading ? null : endOf(block.text) }
     hasHeading ||= block.kind === 'heading'
     captions.unshift(block.text)
   }
   return { captions, lead: null }
+}
+
+/** Most of a running text that is about the table below it, in characters: a text without paragraphs is one for pages. */
+const LEAD_LENGTH = 4000
+
+function endOf(text: MappedText): MappedText {
+  const { length } = text.text
+  if (length <= LEAD_LENGTH) return text
+  const sentence = text.text.slice(length - LEAD_LENGTH).search(/(?<=[a-z)\]”]\.\s)(?=[A-Z(“])/)
+  return text.slice({ start: length - LEAD_LENGTH + Math.max(0, sentence), end: length })
 }
 
 function isCaption(block: Exclude<Block, { kind: 'table' | 'furniture' }>): boolean {

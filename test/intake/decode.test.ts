@@ -15,6 +15,7 @@ describe('encodings', () => {
     check([0x93, 0x43, 0xe9, 0x94, 0x97], '“Cé”—', 'windows-1252'))
   test('a byte that Windows-1252 has no letter for stays what it is', () =>
     check([0x81, 0x80], '\u0081€', 'windows-1252'))
+  test('Windows-1252 that was written as UTF-8 by way of Latin-1', () => check([0xc2, 0x97, 0xc2, 0x92], '—’', 'utf-8'))
   test('nothing is UTF-8', () => check([], '', 'utf-8'))
 })
 

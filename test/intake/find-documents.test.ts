@@ -17,6 +17,10 @@ describe('format', () => {
   test('a file that says so is HTML', () => check('<HTML>Sales</HTML>', '- html: <HTML>Sales</HTML>'))
   test('a doctype says so', () => check('<!DOCTYPE html>Sales', '- html: <!DOCTYPE html>Sales'))
   test('many tags do too', () => check('<p>a</p>'.repeat(12), `- html: ${'<p>a</p>'.repeat(12)}`))
+  test('line breaks in the cells of a markdown table are text', () => {
+    const table = `| a${'<br>b'.repeat(12)} |\n| --- |`
+    check(table, `- text: ${table}`)
+  })
   test('a few tags are remnants in text', () => check('Sales <br> rose', '- text: Sales <br> rose'))
   test('signs of less and more are text', () => check('3 < 5 and 7 > 6', '- text: 3 < 5 and 7 > 6'))
   test('the table marks of the 1990s are text, in a file called HTML too', () =>

@@ -105,3 +105,11 @@ describe('the period right before', () => {
   test('of the quarter', () => check('the previous quarter', '2006-06-01..2006-08-31'))
   test('of thirteen weeks', () => check('the previous quarter', '2023-01-01..2023-04-01', { profile: WEEKLY }))
 })
+
+test('a day of another year is the day near it on which the filing says that weeks end', () => {
+  const date = { range: { start: 0, end: 4 }, year: 2022, month: 7, day: 1, dayYear: 2023 }
+  const mention = { kind: 'instant' as const, range: date.range, dates: [date] as const }
+  const endingOn = (unit: 'week' | 'month'): string | null =>
+    renderPeriod(resolvePeriod(mention, 0, { ...WEEKLY, calendar: { unit, ends: ['2022-07-02'] } }, null)?.period)
+  expect([endingOn('week'), endingOn('month')]).toEqual(['2022-07-02', '2022-07-01'])
+})

@@ -23,3 +23,7 @@ test('says of no day that it ends periods where it is printed beside another yea
   )
   expect(findCalendar(grids, sentences).ends).toEqual(['2021-06-26', '2022-06-25'])
 })
+test('counts weeks where a few columns are of other days', () => {
+  const columns = ['\tSep 24, 2005\tSep 25, 2004', '\tSep 24, 2005\tSep 27, 2003', '\tSep 24, 2005\tAug 15, 2005']
+  check(columns.map((it) => `Sales were these.\n\n${it}\nCash\t23\t6\nDebt\t3\t1`).join('\n\n'), 'week')
+})

@@ -20,10 +20,21 @@ describe('from the heading alone', () => {
   test('nine months in short', () => check('9M 2007', [], 'first 9 months of 2007'))
   test('a counted length goes before a named one', () =>
     check('Fourth quarter ended January 2, 2011 (14 weeks)', [], '14 week to 2011-01-02'))
+  test('a year under several fiscal years is one of them', () =>
+    check('2004', ['Three fiscal years ended September 24, 2005'], 'year 2004'))
   test('no time', () => check('Segment A', [], null))
   test('a footnote mark glued to the year', () => check('Year ended May 31, 2006(1)', [], 'year to 2006-05-31'))
   test('a date with a non-breaking space', () =>
     check('Three months ended June\u00a030, 2007', [], '3 month to 2007-06-30'))
+})
+
+test('a day that is printed with another year is told as such', () => {
+  const dayYear = (heading: string): number | undefined => {
+    const said = { captions: [plainText('Year ended September 24, 2005')], lead: null, isOfDays: false }
+    const { period } = columnPeriod(plainText(heading), said)
+    return period?.kind === 'ending' ? period.dates[0]?.dayYear : undefined
+  }
+  expect(['2005', '2004'].map(dayYear)).toEqual([undefined, 2005])
 })
 
 describe('of a time whose days are not told', () => {

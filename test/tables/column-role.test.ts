@@ -12,6 +12,8 @@ test('a column without a heading has values', () => check('', 'values'))
 test('a column of notes refers', () => check('Notes', 'reference'))
 test('a column of one note refers', () => check('(Note)', 'reference'))
 test('a percentage change compares', () => check('% Change', 'comparison'))
+test('a percentage change under a note compares', () =>
+  check('(All Amounts in Thousands, except Share Amounts) Thirteen Weeks Ended % Change', 'comparison'))
 test('a change compares', () => check('Increase (decrease)', 'comparison'))
 test('a variance compares', () => check('Variance', 'comparison'))
 test('a percentage of revenue restates', () => check('% of revenue', 'comparison'))

@@ -23,6 +23,7 @@ describe('are joined', () => {
   test('a sign with its bracket', () => check('Loss | $( | 35 | )', 'Loss', '$(35) = -35'))
   test('a percent sign after a bracket', () => check('Change | (5.7 | )%', 'Change', '(5.7)% = -5.7%'))
   test('a percentage set apart at its point', () => check('Rate | 35 | .0%', 'Rate', '35.0% = 35.0%'))
+  test('a bracket with a footnote mark', () => check('Loss | (35 | ) (1)', 'Loss', '(35) (1) = -35'))
   test('a sign and a dash', () => check('Loss | $ | —', 'Loss', '$— = nil'))
 })
 

@@ -11,6 +11,8 @@ function check(label: string, ...expected: readonly string[]): void {
   expect(found).toEqual(expected)
 }
 
+test('a footnote mark is none', () => check('Basic earnings per share (1)'))
+
 describe('money', () => {
   test('that a line is net of', () =>
     check('Receivables, net of allowance of $22 and $35', '22 1/2 money: allowance', '35 2/2 money: allowance'))

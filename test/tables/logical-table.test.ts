@@ -47,6 +47,13 @@ describe('columns', () => {
       '0:Loss 1:3 2:1',
       '0:Costs 1:5 2:2',
     ))
+  test('of two headings beside one the nearer heads it', () =>
+    checkText(
+      [' | Notes | 2006 | | 2005 | ', 'Loss | | | 3 | | 1', 'Costs | | | 5 | | 2'],
+      '1:2006 2:2005',
+      '0:Loss 1:3 2:1',
+      '0:Costs 1:5 2:2',
+    ))
   test('a heading over several covers them', () =>
     check([' | 2006 and before (x2)', 'Revenue | 23 | 6'], '1-2:2006 and before', '0:Revenue 1:23 2:6'))
   test('of footnote marks are left out', () =>

@@ -12,3 +12,10 @@ test('every table of numbers is a grid', () =>
 test('a table of words is none', () => check('Name\tTitle\nE. Williams\tDirector'))
 test('a table above ends the captions', () =>
   check('**Income**\n\nSales\t23\t6\n\nThe rest is this.\n\nCash\t3\t1', 'Income', '-'))
+
+test('of running text for pages only its end leads to the table', () => {
+  const pages = 'Sales of the company rose in the year, as they did before. '.repeat(100)
+  const [grid] = readGrids(textToBlocks(`${pages}The table is in millions.\n\nSales\t23\t6\nCosts\t3\t1`))
+  expect(grid?.lead?.text.length).toBeLessThan(4001)
+  expect(grid?.lead?.text).toMatch(/^Sales .* in millions\.$/s)
+})

@@ -14,6 +14,10 @@ const FEWEST_OF_ONE = 5
 /** Share of the rows that must be placed, of several columns and of one. */
 const PLACED_SHARE = 0.6
 const PLACED_SHARE_OF_ONE = 0.9
+/** Width of a gap that parts cells in a line, in characters. */
+const WIDE_GAP = 3
+/** Longest "2010, and " that is looked at before a heading. */
+const LONGEST_AND = 16
 /** Most headings between those of the columns and the first label. */
 const MOST_SECTIONS = 5
 /** Most leading parts of headings that belong to a caption. */
@@ -81,7 +85,7 @@ function hasYear({ kind }: HeadingToken): boolean {
 
 /** The table under a chain of headings; what its first parts say may belong to a caption. */
 function tableUnder(text: string, chain: readonly HeadingToken[], region: Region): FlatTable | null {
-  const headings = headingPart(text, chain.slice(-MOST_HEADINGS))
+  const headings = headingPart(text, withoutRestOfTitle(text, chain).slice(-MOST_HEADINGS))
   for (let dropped = 0; dropped < headings.length && dropped <= MOST_DROPPED; dropped++) {
     const kept = headings.slice(dropped)
     if (!kept.some(hasYear)) return null
@@ -91,6 +95,13 @@ function tableUnder(text: string, chain: readonly HeadingToken[], region: Region
     }
   }
   return null
+}
+
+/** Without the date that ends a title: "March 31, 2010 and December 31, 2009", with the columns' years behind it. */
+function withoutRestOfTitle(text: string, chain: readonly HeadingToken[]): readonly HeadingToken[] {
+  const [{ start }] = chain as readonly [HeadingToken]
+  if (!/\d,?\s+and\s+$/i.test(text.slice(Math.max(0, start - LONGEST_AND), start))) return chain
+  return chain.slice(chain.findIndex(hasYear) + 1)
 }
 
 /** Without the words at its end that begin the first label: "Notes payable", "At cost". */
@@ -108,7 +119,7 @@ function tableOf(
   arranged: ArrangedHeadings,
   { lines, from, ends }: Region,
 ): FlatTable | null {
-  if (arranged.slots.length === 1 && !isAlone(text, headings)) return null
+  if (arranged.slots.length === 1 && !isAlone(text, headings) && !isSetApart(text, headings)) return null
   const isEnd = ({ start }: SourceLine): boolean => start > headings.end && ends.has(start)
   const body = readFlatBody(text, lines.slice(from, from + MOST_LINES), headings.end, arranged.slots, isEnd)
   const rows = placedRows(body, arranged)
@@ -156,6 +167,11 @@ function gapsOf(text: string, { values, end }: FlatRow, before: number): readonl
   const wide = label.match(/\s{2,}/g) ?? []
   const between = spans.slice(1).map((it, index) => it.start - spans[index]!.end)
   return [...wide.map((it) => it.length), ...between]
+}
+
+/** Whether a wide gap stands before a stretch of running text, as between cells that stand one after the other. */
+function isSetApart(text: string, { start, end }: Span): boolean {
+  return /\s{3}$/.test(text.slice(Math.max(0, start - WIDE_GAP), start)) && !isLineEnd(text, end)
 }
 
 /** Whether nothing else stands in the lines of a stretch of text. */

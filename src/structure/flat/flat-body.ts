@@ -26,6 +26,9 @@ const LONGEST_LABEL = 320
 const MOST_MISSING = 3
 /** Longest text that ends with a full stop and is no sentence. */
 const SENTENCE_LENGTH = 110
+/** A word after which a label doesn't end, and the most that is looked at for it. */
+const SAYS_MORE = /(?<![\p{L}\d])(?:and|or|of|at|to|than|with)\s*$/iu
+const LONGEST_WORD = 8
 /** Width of a gap that parts cells in a line, in characters. */
 const WIDE_GAP = 3
 
@@ -45,7 +48,7 @@ export function readFlatBody(
   slots: readonly Slot[],
   isEnd: (line: SourceLine) => boolean,
 ): FlatBody {
-  const reader = new BodyReader(text, lines, slots)
+  const reader = new BodyReader(text, lines, slots, start)
   for (let at = 0; at < lines.length && !isEnd(lines[at]!) && reader.goesOn; at++) {
     const line = lines[at]!
     if (line.end >= start) reader.readLine(at, Math.max(line.start, start))
@@ -70,11 +73,14 @@ class BodyReader {
   readonly #lines: readonly SourceLine[]
   readonly #slots: readonly Slot[]
   readonly #amountCount: number
+  /** Numbers take lines of their own: one in a line of words is part of the label. */
+  readonly #isCellALine: boolean
 
-  constructor(text: string, lines: readonly SourceLine[], slots: readonly Slot[]) {
+  constructor(text: string, lines: readonly SourceLine[], slots: readonly Slot[], start: number) {
     this.#text = text
     this.#lines = lines
     this.#slots = slots
+    this.#isCellALine = isCellALine(lines, start)
     this.#amountCount = slots.filter((it) => it === 'amount').length
   }
 
@@ -162,14 +168,41 @@ class BodyReader {
 
   /** The numbers of a run that are the row's; the others, or all of them, are part of the label. */
   #taken({ start, end, amounts }: AmountRun, from: number, index: number, lineEnd: number): readonly FlatAmount[] {
+    if (this.#isCellALine || this.#isInLabel(end, lineEnd)) return []
+    if (this.#isSaid(start, from)) {
+      const [, ...rest] = amounts
+      const [next] = rest
+      return next === undefined
+        ? []
+        : this.#taken({ start: next.parts[0]!.start, end, amounts: rest }, start, index, lineEnd)
+    }
     const count = amounts.filter((it) => it.kind === 'amount').length
+    if (this.#slots.length === 1 && count > 1) return []
     const isLast = end >= lineEnd
-    const isApart =
-      gapBefore(this.#text, start, from) >= WIDE_GAP &&
-      (/\p{Lu}/u.test(this.#text.charAt(end)) || gapAfter(this.#text, end, lineEnd) >= WIDE_GAP)
+    const isApart = this.#isApart(start, end, from, lineEnd)
     const isFull = count >= this.#amountCount && this.#amountCount > 1
     if (!isFull && !isApart && !(isLast && !this.#isCellNext(index))) return []
     return fitting(amounts, this.#slots)
+  }
+
+  /** Wide gaps set the numbers apart, or the next label is glued to one that is no code: "$188,976Costs of sales". */
+  #isApart(start: number, end: number, from: number, lineEnd: number): boolean {
+    const printed = this.#text.slice(start, end)
+    const isGlued = this.#amountCount === 1 && /\p{Lu}/u.test(this.#text.charAt(end)) && /[$€£¥,()]/.test(printed)
+    const isWide = gapBefore(this.#text, start, from) >= WIDE_GAP || /\s{3}/.test(printed)
+    const isNext = /^ ?\p{Lu}/u.test(this.#text.slice(end, end + 2)) || gapAfter(this.#text, end, lineEnd) >= WIDE_GAP
+    return isGlued || (isWide && isNext)
+  }
+
+  /** The label goes on after the numbers: "authorized - 5 shares". */
+  #isInLabel(end: number, lineEnd: number): boolean {
+    return /^ \p{Ll}/u.test(this.#text.slice(end, Math.min(lineEnd, end + 2)))
+  }
+
+  /** The label says the number: "less allowance of $4,618". */
+  #isSaid(start: number, from: number): boolean {
+    if (gapBefore(this.#text, start, from) >= WIDE_GAP) return false
+    return SAYS_MORE.test(this.#text.slice(Math.max(from, start - LONGEST_WORD), start))
   }
 
   #isCellNext(index: number): boolean {
@@ -225,6 +258,16 @@ class BodyReader {
   #isYear({ parts: [span] }: FlatAmount): boolean {
     return /^(?:19|20)\d\d$/.test(this.#text.slice(span!.start, span!.end))
   }
+}
+
+/** Share of the lines that have a number alone, where each cell takes a line; and lines looked at. */
+const CELLS_SHARE = 1 / 3
+const LINES_LOOKED_AT = 120
+
+function isCellALine(lines: readonly SourceLine[], start: number): boolean {
+  const printed = lines.slice(0, LINES_LOOKED_AT).filter((it) => !it.isBlank && it.start >= start)
+  const cells = printed.filter(({ text }) => /^(?:amount|percent)$/.test(cellKind(text) ?? ''))
+  return cells.length > CELLS_SHARE * printed.length
 }
 
 /** The last numbers of a run that a row has room for. */

@@ -13,20 +13,22 @@ export interface PlacedRow {
   readonly values: PlacedValues | null
 }
 
-/** Makes a table of headings and rows whose columns are known again. */
+/** Makes a table of headings and rows whose columns are known again; its notes go first, where they head no column. */
 export function flatTable(
   text: string,
   span: Span,
   { rows, slots }: ArrangedHeadings,
   body: readonly PlacedRow[],
 ): PhysicalTable {
+  const headings = [...rows.filter((it) => it.isNote), ...rows.filter((it) => !it.isNote)]
   return {
     span,
     columnCount: slots.length + 1,
     hasSpans: true,
-    rows: [...rows.map((it) => headingRow(text, it, slots)), ...body.flatMap((it) => bodyRows(text, it, slots))].filter(
-      ({ cells }) => cells.length > 0,
-    ),
+    rows: [
+      ...headings.map((it) => headingRow(text, it, slots)),
+      ...body.flatMap((it) => bodyRows(text, it, slots)),
+    ].filter(({ cells }) => cells.length > 0),
   }
 }
 

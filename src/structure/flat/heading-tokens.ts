@@ -43,15 +43,18 @@ const SCALE = "(?:thousands?|millions?|billions?|['’]?0{3}['’]?s?|mm|mn|bn|m
 const UNIT = `(?:[A-Z]{0,3}[$€£¥]|USD|CAD|AUD|EUR|GBP|BRL|JPY)\\s?(?:in\\s+)?${SCALE}\\b['’]?`
 /** What may follow a note that no brackets enclose: the end of its line, a gap, or the columns' times. */
 const NOTE_END = `(?=\\s{3,}|[^\\S\\n]*(?:[\\r\\n]|$)|\\s+(?:\\d|\\(|Q[1-4]|FY|${MONTH}|for\\b|as\\s+of\\b|at\\b|${COUNT}\\b|(?:years?|quarters?|notes?)\\b))`
-const OF_MONEY = '(?:\\s+of\\s+[^\\n.,\\d]{1,30}?)?(?:,?\\s+except[^\\n.\\d]{1,80}?|,?\\s+unless[^\\n.\\d]{1,40}?)?'
+const OF_MONEY =
+  '(?:\\s+of\\s+(?:U\\.\\s?S\\.\\s+)?[^\\n.,\\d]{1,30}?)?(?:,?\\s+except[^\\n.\\d]{1,80}?|,?\\s+unless[^\\n.\\d]{1,40}?)?'
 const NOTE_WORDS =
   '(?:(?:all\\s+)?(?:dollar\\s+|tabular\\s+)?(?:amounts|dollars|figures|stated|expressed|[a-z.]{2,8}(?:\\s[a-z]{2,8})?\\s(?:dollars|reais|euros?|pounds|yen)|euros?|[A-Z]{0,2}[$€£¥])(?:\\s+and\\s+shares)?,?\\s+(?:are\\s+)?(?:stated\\s+|expressed\\s+)?)?'
-const NOTE = `\\((?=[^()\\n]{0,160}(?:thousands?|millions?|billions?|dollars|euros?|pounds|yen|reais|0{3}|unaudited|except))[^()\\n]{1,160}\\)|(?:${NOTE_WORDS}in\\s+(?:thousands|millions|billions|['’]?0{3}['’]?s)|(?:thousands|millions|billions)\\s+of\\s+dollars|(?:[A-Z]{0,2}[$€£¥])?0{3}['’]s(?:\\s+omitted)?)${OF_MONEY}${NOTE_END}`
+/** What brackets enclose, over two lines at most of many, none of them blank. */
+const ENCLOSED = '(?:[^()\\n]|\\n(?![^\\S\\n]*\\n))'
+const NOTE = `\\((?=${ENCLOSED}{0,160}(?:thousands?|millions?|billions?|dollars|euros?|pounds|yen|reais|0{3}|unaudited|except))${ENCLOSED}{1,160}\\)|(?:${NOTE_WORDS}in\\s+(?:thousands|millions|billions|['’]?0{3}['’]?s)|(?:thousands|millions|billions)\\s+of\\s+dollars|(?:[A-Z]{0,2}[$€£¥])?0{3}['’]s(?:\\s+omitted)?)${OF_MONEY}${NOTE_END}`
 const PERCENT = '(?:period[-\\s]over[-\\s]period\\s+)?(?:%\\s*change|change\\s*%?|period\\s*%|%)|period-over-'
 const MARK = '(?:\\s?\\(\\w\\))?'
 
 const TOKEN = new RegExp(
-  `(?:(?<![\\p{L}\\d.,$€£¥/-])|(?=\\())(?:(?<audited>${AUDITED})|(?<note>${NOTE})|(?<length>${LENGTH})|(?<day>${DAY})|(?<date>${DATE})|(?<code>${CODE})|(?<year>${YEAR})${MARK}|(?<unit>${UNIT})|(?<asOf>as\\s+(?:of|at)\\b|at\\b)|(?<to>to\\b|through\\b)|(?<percent>${PERCENT})|(?<notes>notes?\\b))`,
+  `(?:(?<![\\p{L}\\d.,$€£¥/-])|(?=\\())(?:(?<audited>${AUDITED})|(?<note>${NOTE})|(?<length>${LENGTH})|(?<day>${DAY})|(?<date>${DATE})${MARK}|(?<code>${CODE})${MARK}|(?<year>${YEAR})${MARK}|(?<unit>${UNIT})|(?<asOf>as\\s+(?:of|at)\\b|at\\b)|(?<to>to\\b|through\\b)|(?<percent>${PERCENT})|(?<notes>notes?\\b))`,
   'giu',
 )
 

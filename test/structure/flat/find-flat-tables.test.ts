@@ -48,7 +48,62 @@ describe('a cell a line', () => {
     ))
 })
 
+describe('numbers that a label says', () => {
+  test('at the end of its line', () =>
+    check(
+      '2006\n2005\nSales\n23\n6\nCosts, less\n  allowances of $4 and $5\n  at June 30\n3\n1\nProfit\n20\n5',
+      ' | 2006 | 2005 / Sales | 23 | 6 / Costs, less allowances of $4 and $5 at June 30 | 3 | 1 / Profit | 20 | 5',
+    ))
+  test('after a hyphen', () =>
+    check(
+      '2006 2005\nSales 23 6\nShares authorized - 5 shares 3 1\nProfit 20 5',
+      ' | 2006 | 2005 / Sales | 23 | 6 / Shares authorized - 5 shares | 3 | 1 / Profit | 20 | 5',
+    ))
+  test('right before those of the columns', () =>
+    check(
+      '2006 2005\nSales 23 6\nCosts, less allowances of $4 and $5 3 1\nProfit 20 5',
+      ' | 2006 | 2005 / Sales | 23 | 6 / Costs, less allowances of $4 and $5 | 3 | 1 / Profit | 20 | 5',
+    ))
+})
+
+describe('running text of one column', () => {
+  const ROWS_APART = 'Sales   23   Costs   3   Rent   2   Tax   1   Profit   20'
+  test('with wide gaps', () =>
+    check(
+      `Income   June 30, 2006   ${ROWS_APART}`,
+      ' | June 30, 2006 / Sales | 23 / Costs | 3 / Rent | 2 / Tax | 1 / Profit | 20',
+    ))
+  test('with the next label glued to the number', () =>
+    check(
+      'Income   June 30, 2006Sales $23Costs $3Rent $2Tax $1Profit $20',
+      ' | June 30, 2006 / Sales | $23 / Costs | $3 / Rent | $2 / Tax | $1 / Profit | $20',
+    ))
+  test('not where two numbers stand side by side', () =>
+    check('Income   June 30, 2006   Sales   23   6   Costs   3   1   Rent   2   1   Tax   1   1   Profit   20   5'))
+  test('not in a sentence', () => check(`Of income as of June 30, 2006   ${ROWS_APART.replace(/ {3}/g, ' ')}`))
+})
+
 describe('headings', () => {
+  test('not the date that ends a title', () =>
+    check(
+      'At June 30, 2006 and December 31, 2005\n2006 2005\nSales 23 6\nCosts 3 1\nProfit 20 5',
+      ' | 2006 | 2005 / Sales | 23 | 6 / Costs | 3 | 1 / Profit | 20 | 5',
+    ))
+  test('a note over two lines', () =>
+    check(
+      lines(`June 30, / June 30, / (in thousands, except\n  per share) / 2006 / 2005 / ${ROWS}`),
+      `(in thousands, except per share) |  | /  | June 30, | June 30, /  | 2006 | 2005 / ${TABLE.split(' / ').slice(1).join(' / ')}`,
+    ))
+  test('a note below them heads no column', () =>
+    check(
+      lines(`June 30, 2006 / June 30, 2005 / thousands of dollars / ${ROWS}`),
+      `thousands of dollars |  | / ${TABLE}`,
+    ))
+  test('a footnote mark after a date', () =>
+    check(
+      lines(`2006-06-30 / 2005-06-30 (1) / ${ROWS}`),
+      ` | 2006-06-30 | 2005-06-30 (1) / ${TABLE.split(' / ').slice(1).join(' / ')}`,
+    ))
   test('are shared out over the columns', () =>
     check(
       lines(
