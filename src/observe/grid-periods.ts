@@ -119,11 +119,15 @@ function daysFirst(readings: PeriodReadings): PeriodReadings {
 
 const MOVEMENTS = /\bchanges?\s+in\b|\b(?:increase|decrease)\b|\badjustments?\b|\bbalance\b/i
 
+/** "Average balances": of all days of a period. */
+const AVERAGE = /\baverages?\b/i
+
 /** Selected data and releases of results have balances among their flows, statements have none. */
 const SELECTED = /\b(?:results|selected|summary|highlights|data)\b/i
 
-function mayHaveBalances({ statement, title, rows }: Grid): boolean {
+function mayHaveBalances({ statement, title, lead, notes, rows }: Grid): boolean {
   if (statement !== null && !(statement === 'IS' && SELECTED.test(title?.text ?? ''))) return false
+  if ([title, lead, ...notes.map((it) => it.text)].some((it) => it !== null && AVERAGE.test(it.text))) return false
   return !rows.some(
     ({ kind, label }) => MOVEMENTS.test(label.text) || (kind === 'heading' && /\bactivities\b/i.test(label.text)),
   )

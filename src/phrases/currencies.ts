@@ -47,7 +47,11 @@ const CURRENCIES: readonly {
   { code: 'ILS', words: ['(?:new\\s+)?israeli\\s+shekels?', 'nis\\b'], signs: ['NIS', 'ILS', '₪'] },
   { code: 'INR', words: ['(?:indian\\s+)?rupees?'], signs: ['₹', 'INR', 'Rs\\.?'] },
   { code: 'KRW', words: ['(?:south\\s+)?korean\\s+won'], signs: ['₩', 'KRW'] },
-  { code: 'ZAR', words: ['(?:south\\s+african\\s+)rands?'], signs: ['ZAR', 'R(?=\\s?\\d)'] },
+  {
+    code: 'ZAR',
+    words: ['(?:south\\s+african\\s+)rands?'],
+    signs: ['ZAR', 'R(?=\\s?\\d+(?:[,.\u00a0 ]?\\d|\\s?(?:million|billion|m|bn)\\b))'],
+  },
   { code: 'BRL', words: ['(?:brazilian\\s+)?(?:reais|real(?=\\s*\\)))'], signs: ['R\\$', 'BRL'] },
   { code: 'MXN', words: ['mexican\\s+pesos?'], signs: ['MX\\$', 'Ps\\.', 'MXN'] },
   { code: 'DEM', words: ['deutsche\\s+marks?', 'german\\s+marks?'], signs: ['DM', 'DEM'] },

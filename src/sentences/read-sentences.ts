@@ -1,6 +1,7 @@
 import { gather } from '../base/gather.js'
 import type { MappedText } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
+import type { PeriodMention } from '../model/mention.js'
 import type { Sentence } from '../model/sentence.js'
 import type { LabelMatcher } from '../phrases/label-matcher.js'
 import { findPeriods } from '../phrases/periods.js'
@@ -20,7 +21,7 @@ export function readSentences(blocks: readonly Block[], labels: LabelMatcher): r
     if (block.kind === 'table' || block.kind === 'furniture') return []
     const texts = block.kind === 'heading' ? [block.text] : splitSentences(block.text)
     const sentences = texts.map((text) => readSentence(withShortGaps(text), index, labels))
-    return inOwnWords.has(index) ? sentences.map(withOwnWords) : sentences
+    return sentences.map(inOwnWords.has(index) ? withOwnWords : withLists)
   })
 }
 
@@ -42,4 +43,17 @@ function withOwnWords(sentence: Sentence): Sentence {
   if (text.length > LONGEST_SENTENCE || !/\d/.test(text) || !isProse(text)) return sentence
   const whens = findWhens(text, sentence.periods)
   return { ...sentence, statements: withSubjects(sentence, whens), whens }
+}
+
+/** "$5 million and $4 million in 2005 and 2004, respectively": what the lexicon knows is of the year that the list gives it. */
+function withLists(sentence: Sentence): Sentence {
+  if (sentence.statements.length < 2 || !/\brespectively\b/i.test(sentence.text.text)) return sentence
+  const { statements, whens } = withOwnWords(sentence)
+  if (whens.filter(isYear).length < 2 || !whens.every(isYear)) return sentence
+  const measured = statements.filter((it) => it.measure !== null)
+  return { ...sentence, statements: measured.map((it) => ({ ...it, subject: null })), whens }
+}
+
+function isYear(mention: PeriodMention): boolean {
+  return mention.kind === 'fiscal' && mention.part.kind === 'year' && typeof mention.year === 'number'
 }

@@ -26,6 +26,7 @@ describe('as the column says', () => {
   test('selected data have balances among the results of their periods', () => {
     check(`${HEAD}Revenue\t23\t6\nLong-term debt\t23\t6`, '2006-11-30', '2005-11-30')
     check(`${HEAD}Interest expense:\nLong-term debt\t23\t6`, Q2, '2005-09-01..2005-11-30')
+    check(`**Average balances**\n\n${HEAD}Trade receivables\t23\t6`, Q2, '2005-09-01..2005-11-30')
     check(`${HEAD}Increase in inventories\t2\t3\nTrade receivables\t23\t6`, Q2, '2005-09-01..2005-11-30')
   })
   test('a year alone is its last day on a balance sheet', () =>

@@ -32,6 +32,7 @@ describe('digits', () => {
     check('from €[[2,1]], to €[[1,9]], up', '2.1 money EUR', '1.9 money EUR'))
   test('lakhs and crores may be parted by commas, as in India', () =>
     check('Rs. [[18,22,45,110]] and [[4,51,230.50]]', '182245110 money INR', '451230.50 plain'))
+  test('a grade is no rand', () => check('rated R1 and R [[1,500]]', '1500 money ZAR'))
   test('two numbers with a common space between them are two', () => check('[[23]] [[6]]', '23 plain', '6 plain'))
   test('a number may begin with its decimal point', () => check('$[[.05]]', '0.05 money $'))
   test('the places are those printed, zeros and all', () => expect(findAmounts('$1.50')[0]?.places).toBe(2))

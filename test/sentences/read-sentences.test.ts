@@ -55,6 +55,13 @@ describe('a level', () => {
     check('Net loss was $3.1 million ($0.01 per share).', 'net loss level 3.1', 'net loss level 0.01/share'))
   test('of two measures', () =>
     check('Revenue was $5 million and net loss was $3 million.', 'revenue level 5', 'net loss level 3'))
+  test('of each of the years that are listed', () =>
+    check(
+      'Revenue was $5 million, $4 million and $3 million in 2005, 2004 and 2003, respectively.',
+      'revenue level 5 @FY of 2005',
+      'revenue level 4 @FY of 2004',
+      'revenue level 3 @FY of 2003',
+    ))
   test('a year in brackets is no amount', () => check('Net loss (2006) rose.'))
   test('a bare number is no amount', () => check('Revenue came from 12 customers.'))
 })
