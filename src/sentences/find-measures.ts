@@ -28,6 +28,10 @@ const PHRASE_END = /[,;:.()“”"\t]|\s[–—-]\s/
 const PHRASE_END_WORD =
   /(?<![\w-])(?:was|were|is|are|be|been|being|has|have|had|will|would|should|may|can|could|did|does|do|totall?ed|totals?|totall?ing|amount(?:ed|s|ing)|reach(?:ed|es)|came|comes|stood|stands|increas(?:ed|es|ing)|decreas(?:ed|es|ing)|declin(?:ed|es|ing)|rose|rises|grew|grows|fell|falls|dropp?(?:ed|s)|climb(?:ed|s)|jump(?:ed|s)|improv(?:ed|es)|remain(?:ed|s)|narrow(?:ed|s)|widen(?:ed|s)|slipp(?:ed|s)|went|compared|versus|vs|against|up|down|from|as|while|whereas|which|that|but|due|reflect(?:ed|s|ing)|represent(?:ed|s|ing)|result(?:ed|s|ing)|result|consist(?:ed|s|ing)|includ(?:ed|es)|because|respectively|approximately|about|in comparison|relative to|attribut(?:ed|able)|relat(?:ed|es)|growth|gains?|increases?|decreases?|declines?|reductions?|rise|drop|improvement|this|both|also|again|only|than|then|so|each)(?![\w-])/i
 
+/** "Cost of automotive sales revenue", "the impact of lower revenue": something else than what follows. */
+const PART_OF =
+  /\b(?:costs?|portion|part|proportion|percent(?:age)?|share|majority|remainder|effects?|impact|timing|loss)\s+of\s+(?:(?:the|our|its|this|these|such|their)\s+)*$/i
+
 /** "365 million shares of its common stock", "the price range per common share": what is counted, and by what. */
 const OF_OR_PER =
   /\b(?:shares\s+of\s+(?:(?:the|our|its|company[’']s)\s+)*|per\s+(?:(?:basic|diluted|average|weighted)\s+)*)(?:class\s+[a-z]\s+)?$/i
@@ -54,9 +58,10 @@ export function findMeasures(text: string, labels: LabelMatcher, stops: readonly
     )
     const next = Math.min(text.length, ...stops.filter((it) => it.start >= core.end).map((it) => it.start))
     const nounEnd = compoundEnd(text, core.end, next)
-    const isCompound = nounEnd > core.end
+    const part = PART_OF.exec(text.slice(Math.max(before, start - 40), start))
+    const isCompound = nounEnd > core.end || part !== null
     measures.push({
-      range: { start, end: isCompound ? nounEnd : phraseEnd(text, core.end, next) },
+      range: { start: start - (part?.[0].length ?? 0), end: isCompound ? nounEnd : phraseEnd(text, core.end, next) },
       core: isCompound ? null : core,
     })
   }

@@ -61,3 +61,5 @@ test('a hyphened word is no label', () => check('non-cash items of $5'))
 
 test('what amounts are counted by is no measure', () => check('the price range per common share was $53 to $36'))
 test('nor what shares are of', () => check('3 million shares of our common share class'))
+test('the cost of a measure is something else', () =>
+  check('[[Cost of automotive revenue]] was $5 and [[cash]] was $4'))
