@@ -31,7 +31,7 @@ export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | nul
   const label = withoutAsides(row.label.text)
   const heading = oneLine(row.section.at(-1)?.text ?? '')
   if (isCount(row, label)) return 'count'
-  if (isPercentage(row, oneLine(row.label.text), before)) return 'percent'
+  if (isFraction(row) || isPercentage(row, oneLine(row.label.text), before)) return 'percent'
   if (isPerShareSection(row, label)) return 'perShare'
   const words = DILUTION.test(label) || /^\W*-/.test(label) ? `${heading} ${label}` : label
   if (isShares(words, grid)) return 'shares'
@@ -39,14 +39,19 @@ export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | nul
   if (before === 'perShare' && isSmall(row)) return 'perShare'
   if (before === 'shares' && DILUTIVE.test(label) && !hasCurrency(row) && canFollowShares(row)) return 'shares'
   if (DILUTIVE.test(label) && /\banti-?dilutive\b|\bdenominator\b/i.test(heading) && !hasCurrency(row)) return 'shares'
-  const isFraction =
-    row.cells.some(({ value }) => value.kind === 'amount') &&
-    row.cells.every(({ value }) => value.kind === 'nil' || (value.kind === 'amount' && value.amount.kind === 'percent'))
-  return isFraction ? 'percent' : 'money'
+  return 'money'
+}
+
+/** All its numbers have the percent sign. */
+function isFraction({ cells }: GridRow): boolean {
+  return (
+    cells.some(({ value }) => value.kind === 'amount') &&
+    cells.every(({ value }) => value.kind === 'nil' || value.amount.kind === 'percent')
+  )
 }
 
 const PERCENT_LABEL = /\(\s*(?:in\s+)?(?:%|per\s?cents?|percentages?)\s*\)|[\s,–—-](?:in\s+)?(?:%|per\s?cent)\s*$/i
-const RATE = /\b(?:rates?|yields?|ratios?|margins?|spreads?|percent\w*|to\s+(?:total|average|net))\b/i
+const RATE = /\b(?:rates?|yields?|ratios?|margins?|spreads?|percent\w*|returns?\s+on|to\s+(?:total|average|net))\b/i
 
 /** The label says so, or a rate follows a percentage and leaves out the sign. */
 function isPercentage(row: GridRow, label: string, before: Quantity | null): boolean {

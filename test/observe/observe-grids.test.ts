@@ -145,6 +145,11 @@ describe('members', () => {
     const [first] = observe(text, NOTHING_KNOWN)
     expect(first?.members.map((it) => `${it.axis} ${it.member ?? it.label}`)).toEqual(expected)
   }
+  test('of a table of what would have been, but for the row of what was reported', () => {
+    const rows = 'As reported\t5\t3'
+    check(`Pro forma net income would have been:\n\n${HEAD}Pro forma\t5\t3`, 'core:BasisAxis core:ProFormaMember')
+    check(`Pro forma net income would have been:\n\n${HEAD}${rows}`)
+  })
   test('of the table, the row and the column', () =>
     check(
       'Measured at fair value on a recurring basis:\n\n\tLevel 1\tLevel 2\nBonds\t5\t3',

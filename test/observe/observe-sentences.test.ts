@@ -14,6 +14,16 @@ const YEAR_AGO = '2005-09-01..2005-11-30'
 const HALF = '2006-06-01..2006-11-30'
 const HALF_YEAR_AGO = '2005-06-01..2005-11-30'
 
+describe('scale', () => {
+  /** By observation: number, power of ten and the rule for it. */
+  function check(text: string, ...expected: readonly string[]): void {
+    expect(observe(text).map((it) => `${it.number}e${it.scales[0]?.value} ${it.scales[0]?.rule}`)).toEqual(expected)
+  }
+  test('a number stands for itself', () => check('Revenue was $512.', '512e0 no-scale-note'))
+  test('a note in brackets holds for what follows it', () =>
+    check('Revenue was as follows (in thousands): $512.', '512e3 scale-note'))
+})
+
 describe('periods', () => {
   /** The number and the period of each observation. */
   function check(text: string, ...expected: readonly string[]): void {

@@ -31,6 +31,8 @@ test('volumes and audiences have no unit', () => {
   check(['Customers (in thousands)\t14.2\t12.8'], 'count')
   check(['Homes closed\t412\t398'], 'count')
 })
+test('persons of full-time equivalents have no unit', () =>
+  check(['Full-time equivalent employees\t412\t405'], 'count'))
 test('what one of them brought, or what customers owe, is money', () => {
   check(['Natural gas price (per Mcf)\t8.41\t6.72'], 'money')
   check(['Customers\t1,204\t1,110'], 'money')
