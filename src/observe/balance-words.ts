@@ -9,6 +9,7 @@ const FLOW = /\b(?:interest|expenses?|income|revenues?|sales|costs?|earnings|gai
 
 /** Whether a label names what there is on a day, so that a period over it means the period's last day. */
 export function namesBalance(label: string): boolean {
+  if (/^\W*(?:tangible\s+|net\s+)?book\s+value\b/i.test(label)) return true
   const bare = label.replace(/\([^()]*\)/g, ' ')
   return HEAD.test(bare) && !MOVEMENT.test(bare)
 }

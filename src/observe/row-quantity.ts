@@ -2,7 +2,7 @@ import { gather } from '../base/gather.js'
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
 import type { AmountMention } from '../model/mention.js'
 import type { Quantity } from '../model/observation.js'
-import { countsNoUnit, isMarketPrice } from './count-words.js'
+import { countsNoUnit, isMarketPrice, isRatio } from './count-words.js'
 
 const PER_SHARE =
   /\bper\s+(?:[\w-]+\s+){0,3}?(?:shares?|units?|ads|adss)\b|\b(?:eps|lps)\b|\b(?:earnings|loss|income|profit)\s+(?:\(\w+\)\s+)?a\s+share\b/i
@@ -32,6 +32,7 @@ export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | nul
   const heading = oneLine(row.section.at(-1)?.text ?? '')
   if (isCount(row, label)) return 'count'
   if (isFraction(row) || isPercentage(row, oneLine(row.label.text), before)) return 'percent'
+  if (isRatio(label) && row.cells.every(isBare) && isDecimal(row)) return 'count'
   if (isPerShareSection(row, label)) return 'perShare'
   const words = DILUTION.test(label) || /^\W*-/.test(label) ? `${heading} ${label}` : label
   if (isShares(words, grid)) return 'shares'

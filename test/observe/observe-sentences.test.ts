@@ -43,6 +43,13 @@ describe('periods', () => {
     ))
   test('the one that the heading names', () =>
     check('**First half of fiscal 2007**\n\nRevenue was $5.\n\nNet loss was $3.', `5 ${HALF}`, `3 ${HALF}`))
+  test('a comparative of a year alone is the same part of that year', () => {
+    check(
+      'Net loss in the quarter ended November 30, 2006 was $5, compared to $4 in 2005.',
+      `5 ${QUARTER}`,
+      `4 ${YEAR_AGO}`,
+    )
+  })
   test('a comparative without a phrase is of the year before', () =>
     check('Revenue was $5 compared to $4.', `5 ${QUARTER}`, `4 ${YEAR_AGO}`))
   test('the same period last year is that of the current one', () =>
