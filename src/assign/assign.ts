@@ -56,6 +56,7 @@ function assignLine(observation: Observation, kind: StatementKind | null, lexico
       : undefined
   if (earnings !== undefined && isEarnings(earnings.concept))
     return { candidates: earningsCandidates(earnings, dilution), wider: null }
+  if (line.measure !== null && EARNED_OR_OWED.test(line.label)) return { candidates: [], wider: null }
   for (const [label, rule] of labelsOf(observation)) {
     const found = lexicon.find(label, kind, type, rule)
     if (found.length === 0 || isOtherBalance(line.label, found, kind)) continue
@@ -71,6 +72,9 @@ function assignLine(observation: Observation, kind: StatementKind | null, lexico
   }
   return { candidates: [], wider: lexicon.nearest(line.core, type) ?? lexicon.nearest(line.label, type) }
 }
+
+/** Over a column beside average balances, of assets as of liabilities. */
+const EARNED_OR_OWED = /^\W*interest\W*$/i
 
 const OF_EQUITY = /\b(?:equity|deficit|deficiency|capital|net\s+assets|investment|interests?)\b/i
 

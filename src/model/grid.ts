@@ -39,7 +39,7 @@ export interface GridColumn {
   readonly subject: string
   /** Null for a column that names no time. */
   readonly period: PeriodMention | null
-  /** A note-reference, change or percentage column only restates or points: it holds no facts. */
+  /** A column of references, changes, percentages or what is expected holds no facts. */
   readonly role: 'values' | 'reference' | 'comparison'
   /** What tells it from the other columns of its time; null where nothing needs to, and for their total. */
   readonly member: Member | null

@@ -54,9 +54,13 @@ export function membersOf(row: GridRow, column: GridColumn, grid: Grid): readonl
 function namedMembers(row: GridRow, column: GridColumn, { member }: Grid): readonly MemberReading[] {
   const own = ownMembers(row, column)
   if (member === null || own.some((it) => it.axis === AXES[member.member.axis])) return own
+  if (member.member.member === 'core:ProFormaMember' && AS_REPORTED.test(row.label.text)) return own
   const spans = member.text.sourceSpans(member.range)
   return [{ axis: AXES[member.member.axis], member: member.member.member, label: member.member.label, spans }, ...own]
 }
+
+/** Beside "Pro forma" in a table of what would have been. */
+const AS_REPORTED = /^\W*(?:as\s+)?(?:previously\s+)?reported\b|,\s*as\s+reported\b|^\W*(?:actual|historical)\b/i
 
 function ownMembers(row: GridRow, column: GridColumn): readonly MemberReading[] {
   const ofRow = row.member

@@ -6,6 +6,7 @@ import type { Quantity, Reading } from '../model/observation.js'
 import type { FilingProfile } from '../model/profile.js'
 import { findCurrencySigns, findCurrencyWords, isDollar } from '../phrases/currencies.js'
 import { findScaleNotes } from '../phrases/scales.js'
+import { isPerMeasure } from './count-words.js'
 
 /** An amount printed in a grid: in a cell, or in a row's label. Its ranges are offsets into `text`; null for a dash. */
 export interface PrintedAmount {
@@ -72,6 +73,8 @@ export class GridNotes {
     if (quantity === 'perShare') return [perShareScale(row, this.#above)]
     const ofRow = column === null ? null : this.#scaleOfRow(row)
     if (ofRow !== null) return ofRow
+    if (quantity === 'money' && isPerMeasure(row.label.text))
+      return [{ value: 0, spans: row.label.sourceSpans(row.label.whole), rule: 'scale-note-exception' }]
     if (quantity === 'shares' && /\(in\s+shares\)/i.test(row.label.text))
       return [{ value: 0, spans: row.label.sourceSpans(row.label.whole), rule: 'scale-note' }]
     const ofShares = quantity === 'shares' ? this.#nearest(column, 'shares') : null
@@ -132,7 +135,7 @@ export class GridNotes {
   #currencyOfRow(row: GridRow): readonly Reading<string>[] | null {
     const known = this.#currencyByRow.get(row)
     if (known !== undefined) return known
-    const readings = listed(namedCurrency(row.label))
+    const readings = listed(namedCurrency(row.label) ?? signInBrackets(row.label))
     this.#currencyByRow.set(row, readings)
     return readings
   }
@@ -242,6 +245,16 @@ function namedCurrency(text: MappedText): Reading<string> | null {
 
 function codedSign(text: MappedText): Reading<string> | null {
   return named(findCurrencySigns(text.text), text)
+}
+
+/** "Average realized price (US$ per ounce)"; "(issued at US$5)" is of that amount. */
+function signInBrackets(text: MappedText): Reading<string> | null {
+  if (!text.text.includes('(')) return null
+  const signs = findCurrencySigns(text.text).filter(({ range }) => {
+    const isFirst = /\(\s*(?:in\s+)?$/.test(text.text.slice(0, range.start))
+    return isFirst && /^(?:\s*\)|\s+(?:per|an?|in|thousands?|millions?)\b)/i.test(text.text.slice(range.end))
+  })
+  return named(signs, text)
 }
 
 function named(mentions: readonly CurrencyMention[], text: MappedText): Reading<string> | null {

@@ -2,7 +2,7 @@ import { gather } from '../base/gather.js'
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
 import type { AmountMention } from '../model/mention.js'
 import type { Quantity } from '../model/observation.js'
-import { countsNoUnit, isMarketPrice } from './count-words.js'
+import { countsNoUnit, isMarketPrice, isRatio } from './count-words.js'
 
 const PER_SHARE =
   /\bper\s+(?:[\w-]+\s+){0,3}?(?:shares?|units?|ads|adss)\b|\b(?:eps|lps)\b|\b(?:earnings|loss|income|profit)\s+(?:\(\w+\)\s+)?a\s+share\b/i
@@ -31,7 +31,8 @@ export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | nul
   const label = withoutAsides(row.label.text)
   const heading = oneLine(row.section.at(-1)?.text ?? '')
   if (isCount(row, label)) return 'count'
-  if (isPercentage(row, oneLine(row.label.text), before)) return 'percent'
+  if (isFraction(row) || isPercentage(row, oneLine(row.label.text), before)) return 'percent'
+  if (isRatio(label) && row.cells.every(isBare) && isDecimal(row)) return 'count'
   if (isPerShareSection(row, label)) return 'perShare'
   const words = DILUTION.test(label) || /^\W*-/.test(label) ? `${heading} ${label}` : label
   if (isShares(label, grid) || isShares(words, grid)) return 'shares'
@@ -39,14 +40,19 @@ export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | nul
   if (before === 'perShare' && isSmall(row)) return 'perShare'
   if (before === 'shares' && DILUTIVE.test(label) && !hasCurrency(row) && canFollowShares(row)) return 'shares'
   if (DILUTIVE.test(label) && /\banti-?dilutive\b|\bdenominator\b/i.test(heading) && !hasCurrency(row)) return 'shares'
-  const isFraction =
-    row.cells.some(({ value }) => value.kind === 'amount') &&
-    row.cells.every(({ value }) => value.kind === 'nil' || (value.kind === 'amount' && value.amount.kind === 'percent'))
-  return isFraction ? 'percent' : 'money'
+  return 'money'
+}
+
+/** All its numbers have the percent sign. */
+function isFraction({ cells }: GridRow): boolean {
+  return (
+    cells.some(({ value }) => value.kind === 'amount') &&
+    cells.every(({ value }) => value.kind === 'nil' || value.amount.kind === 'percent')
+  )
 }
 
 const PERCENT_LABEL = /\(\s*(?:in\s+)?(?:%|per\s?cents?|percentages?)\s*\)|[\s,–—-](?:in\s+)?(?:%|per\s?cent)\s*$/i
-const RATE = /\b(?:rates?|yields?|ratios?|margins?|spreads?|percent\w*|to\s+(?:total|average|net))\b/i
+const RATE = /\b(?:rates?|yields?|ratios?|margins?|spreads?|percent\w*|returns?\s+on|to\s+(?:total|average|net))\b/i
 
 /** The label says so, or a rate follows a percentage and leaves out the sign. */
 function isPercentage(row: GridRow, label: string, before: Quantity | null): boolean {

@@ -1,3 +1,4 @@
+import { dayCount } from '../base/calendar.js'
 import type { DerivationRule } from '../model/derivations.js'
 import type { PeriodMention } from '../model/mention.js'
 import type { Observation, Reading } from '../model/observation.js'
@@ -90,11 +91,23 @@ export class SentencePeriods {
       this.#laterPeriod(statement) ??
       this.#leadingPeriod(statement)
     const base = current?.value ?? this.#profile.currentPeriod
+    const part = base === null ? null : this.#partOfYear(statement.period, base)
+    if (part !== null) return part
     const own = this.#resolve(statement.period, statement, base, 'period-beside-number')
     if (own !== null && (base === null || isEarlier(own.value, base))) return own
     const second = this.#secondDate(statement, base)
     if (second !== null || base === null) return second
     return { value: yearBefore(base, this.#profile), spans: current?.spans ?? [], rule: 'prior-year-of-current' }
+  }
+
+  /** "$12.4 million for the quarter, compared to $31.0 million in 2012": the same quarter of that year. */
+  #partOfYear(mention: PeriodMention | null, base: Period): Reading<Period> | null {
+    if (mention === null || base.kind !== 'duration') return null
+    const printed = this.#sentence.text.text.slice(mention.range.start, mention.range.end)
+    const before = yearBefore(base, this.#profile)
+    const isPart = dayCount(base.start, base.end) < FEWEST_DAYS_OF_YEAR
+    if (!isPart || YEAR_ALONE.exec(printed)?.[1] !== periodEnd(before).slice(0, 4)) return null
+    return this.#reading(before, mention, 'prior-year-of-current')
   }
 
   /** "decreased from $1.8 million a year earlier to $1.6 million in the 26 weeks ended …": the current period is told after it. */
@@ -130,6 +143,9 @@ export class SentencePeriods {
     return { value: period, spans: this.#sentence.text.sourceSpans(mention.range), rule }
   }
 }
+
+const FEWEST_DAYS_OF_YEAR = 350
+const YEAR_ALONE = /^\W*(?:in\s+)?((?:19|20)\d\d)\W*$/i
 
 /** Ends before the current period, or isn't of its kind or length: not the current period named again. */
 function isEarlier(period: Period, current: Period): boolean {

@@ -1,10 +1,11 @@
 import { Decimal } from '../base/decimal.js'
 import type { Range } from '../base/mapped-text.js'
-import type { AmountMention } from '../model/mention.js'
+import type { AmountMention, ScaleNote } from '../model/mention.js'
 import type { LineRef, Observation, Quantity, Reading } from '../model/observation.js'
 import type { FilingProfile } from '../model/profile.js'
 import type { MeasurePhrase, Sentence, SentenceStatement } from '../model/sentence.js'
 import { isDollar } from '../phrases/currencies.js'
+import { findScaleNotes } from '../phrases/scales.js'
 
 /** Amounts of one measure in one sentence that count the same are a line: what is found out of one holds for all. */
 export function lineOf(
@@ -56,12 +57,26 @@ export function printedOf(
   }
 }
 
-/** The scale word after the number; without one the number stands for itself. */
+/** The scale word after the number, or of money the note before it in the sentence; without one the number stands for itself. */
 function scaleReadings(sentence: Sentence, amount: AmountMention): readonly Reading<number>[] {
-  if (amount.scale === null) return [{ value: 0, spans: [], rule: 'no-scale-note' }]
+  if (amount.scale === null) {
+    const note = amount.kind === 'money' ? noteBefore(sentence, amount) : undefined
+    if (note === undefined) return [{ value: 0, spans: [], rule: 'no-scale-note' }]
+    return [{ value: note.exponent, spans: sentence.text.sourceSpans(note.scaleRange), rule: 'scale-note' }]
+  }
   const rule = amount.kind === 'percent' ? 'percent-sign' : 'scale-word'
   return [{ value: amount.scale.exponent, spans: sentence.text.sourceSpans(amount.scale.range), rule }]
 }
+
+/** "Maturities of debt are as follows (in thousands): 2000 - $1,204; 2001 - $1,310" */
+function noteBefore({ text }: Sentence, { range, places }: AmountMention): ScaleNote | undefined {
+  if (places > 1) return undefined
+  return findScaleNotes(text.text).findLast(
+    (it) => it.subject === 'all' && it.range.end <= range.start && IN_BRACKETS.test(text.text.slice(0, it.range.start)),
+  )
+}
+
+const IN_BRACKETS = /[([]\s*(?:\w+\s+)?$/
 
 /** The sign or word at the number; a bare one is the filing's currency, where that is a dollar. */
 function currencyReadings(

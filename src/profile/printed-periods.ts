@@ -27,9 +27,11 @@ export function printedPeriods(
   ]
 }
 
-/** The periods that head columns, in reading order. */
+/** The periods that head columns, in reading order; none of what is only expected or compared. */
 export function columnMentions(grids: readonly Grid[]): readonly PeriodMention[] {
-  return gather(grids, (grid) => gather(grid.columns, ({ period }) => (period === null ? [] : [period])))
+  return gather(grids, (grid) =>
+    gather(grid.columns, ({ period, role }) => (period === null || role === 'comparison' ? [] : [period])),
+  )
 }
 
 function datedPeriods(

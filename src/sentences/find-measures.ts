@@ -107,11 +107,19 @@ function phraseEnd(text: string, coreEnd: number, next: number): number {
   return isNoun ? coreEnd + from + noun.trimEnd().length : coreEnd
 }
 
+/** "cash provided of $0.8 million", "cash used": no cash that there is. */
+function isCashMoved(text: string, coreEnd: number, word: string | undefined): boolean {
+  return (
+    /^(?:provided|used|generated)$/i.test(word ?? '') && /\bcash$/i.test(text.slice(Math.max(0, coreEnd - 5), coreEnd))
+  )
+}
+
 /** "cash position", "tax rate": nouns right after a label make another thing of it. */
 function compoundEnd(text: string, coreEnd: number, next: number): number {
   let end = coreEnd
   for (const match of text.slice(coreEnd, next).matchAll(/\s+(?<word>[\p{L}][\p{L}-]*)|./gsu)) {
     const word = match.groups?.word
+    if (isCashMoved(text, coreEnd, word)) return coreEnd + match.index + match[0].length
     if (word === undefined || /^(?:\p{Lu}\p{Ll}|.*(?:ly|ed|ing)$)/u.test(word)) break
     if (
       BOUNDARY_WORD.test(word.toLowerCase()) ||

@@ -163,7 +163,7 @@ class SubjectReader {
     if (measure.end <= from) return true
     const { start, end } = wholeOf(series)
     const isCounted = own.start >= end && /^\s*of\s/.test(this.#text.slice(end, own.start))
-    return isCounted && /[,;]/.test(this.#text.slice(measure.end, start))
+    return isCounted && /[,;]|\band\b/.test(this.#text.slice(measure.end, start))
   }
 }
 

@@ -87,8 +87,16 @@ function partAlone(heading: string): PeriodMention | null {
 function readPeriod(heading: string): PeriodMention | null {
   if (isOfYears(heading)) return null
   const [phrase] = findPeriods(heading).filter(isDated)
+  if (phrase?.kind === 'fiscal' && isPartEndingOnDay(heading))
+    return { kind: 'untold', range: { start: 0, end: heading.length } }
   if (phrase !== undefined) return partOfYear(phrase, heading) ?? withCountedLength(phrase, heading)
   return compose(heading, heading, 0)
+}
+
+/** "Fiscal 2003" over "quarter ended" and "Dec. 31": which year the day is in isn't printed. */
+function isPartEndingOnDay(heading: string): boolean {
+  const isPart = findLengths(heading).some(({ length }) => length.unit === 'quarter' || monthsOf(length) % 12 !== 0)
+  return isPart && findDates(heading).some((it) => it.day !== null && it.year === null)
 }
 
 /** "Fiscal Year 2006" over "4th Quarter", "Year ended May 31, 2006" over "First Quarter": that quarter of that year. */

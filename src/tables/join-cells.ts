@@ -13,7 +13,10 @@ export interface JoinedCell extends PhysicalCell {
 
 const LONGEST_SIGN = 6
 const OPENING = /^(?:[A-Za-z.]{0,3}[$€£¥₹]|CHF|EUR|USD|CAD|GBP|R)?\s*\(?\s*$/
-const CLOSING = /^(?:\)?\s*%?\s*\)?|\)\s?\([a-z\d]\)|\.\d+\)?\s?%\s?\)?|pts?\.?|pp|bps|x|×)$/
+const CLOSING = /^(?:\)?\s*%?\s*\)?|\)\s?\([a-z\d]\)|pts?\.?|pp|bps|x|×)$/
+/** "4" | ".5%": the places of a percentage, cut off. Beside ".4%" or "1,204" it is a number of its own. */
+const PLACES = /^\.\d+\)?\s?%\s?\)?$/
+const WITHOUT_PLACES = /^[-–−(]?\d{1,3}$/
 const DAY = /^\s*(?:\d{1,4}[/-]\d{1,2}[/-]\d{1,4}|\d{1,2},)\s*$/
 const YEAR = /^\s*(?:FY\s?)?(?:19|20)\d\d\s*(?:[*†‡]|\(?[a-z\d*]\)?)?\s*$/i
 /** "$000" over a column of thousands is no amount. */
@@ -51,8 +54,14 @@ function isShort(cell: PhysicalCell): boolean {
 
 /** A percent sign beside a year or a day heads a column of its own. */
 function closes(number: PhysicalCell, after: PhysicalCell): boolean {
-  if (!isShort(after) || !CLOSING.test(after.text.text)) return false
+  if (!isShort(after)) return false
+  if (PLACES.test(after.text.text)) return WITHOUT_PLACES.test(number.text.text) && touches(number, after)
+  if (!CLOSING.test(after.text.text)) return false
   return after.text.text.trim() !== '%' || !(YEAR.test(number.text.text) || DAY.test(number.text.text))
+}
+
+function touches(cell: PhysicalCell, after: PhysicalCell): boolean {
+  return cell.column + cell.columnSpan === after.column
 }
 
 /** Digits or a dash, with nothing but its sign and brackets about it. */

@@ -2,6 +2,7 @@ import { gather } from '../base/gather.js'
 import type { MappedText } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
 import type { Grid } from '../model/grid.js'
+import { findScaleNotes } from '../phrases/scales.js'
 import { readTable, type TextAbove } from './read-table.js'
 import { withSeparateStatements } from './separate-statements.js'
 import { oneLine } from './words-of-tables.js'
@@ -77,7 +78,10 @@ function textAbove(blocks: readonly Block[], index: number): TextAbove {
     const block = blocks[at]!
     if (block.kind === 'furniture') continue
     if (block.kind === 'table') break
-    if (!isCaption(block)) return { captions, lead: hasHeading ? null : endOf(block.text) }
+    if (!isCaption(block)) {
+      const scale = hasHeading || [block.text, ...captions].some(saysScale) ? null : headingWithScale(blocks, at)
+      return { captions: scale === null ? captions : [scale, ...captions], lead: hasHeading ? null : endOf(block.text) }
+    }
     hasHeading ||= block.kind === 'heading'
     captions.unshift(block.text)
   }
@@ -92,6 +96,19 @@ function endOf(text: MappedText): MappedText {
   if (length <= LEAD_LENGTH) return text
   const sentence = text.text.slice(length - LEAD_LENGTH).search(/(?<=[a-z)\]”]\.\s)(?=[A-Z(“])/)
   return text.slice({ start: length - LEAD_LENGTH + Math.max(0, sentence), end: length })
+}
+
+/** "Average balances (dollars in thousands)" right before a paragraph that leads to the table. */
+function headingWithScale(blocks: readonly Block[], index: number): MappedText | null {
+  let at = index - 1
+  while (at >= 0 && blocks[at]!.kind === 'furniture') at--
+  const block = blocks[at]
+  if (block === undefined || block.kind === 'table' || block.kind === 'furniture' || !isCaption(block)) return null
+  return saysScale(block.text) ? block.text : null
+}
+
+function saysScale({ text }: MappedText): boolean {
+  return findScaleNotes(text).length > 0
 }
 
 function isCaption(block: Exclude<Block, { kind: 'table' | 'furniture' }>): boolean {

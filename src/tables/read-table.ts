@@ -5,7 +5,7 @@ import type { Grid, GridColumn, GridNote, GridRow, NamedMember } from '../model/
 import { findCurrencyWords } from '../phrases/currencies.js'
 import { findScaleNotes } from '../phrases/scales.js'
 import { columnPeriod, type SaidAbove } from './column-period.js'
-import { columnRole, withPercentages } from './column-role.js'
+import { columnRole, isOfOutlook, withPercentages } from './column-role.js'
 import { columnSubject } from './column-subject.js'
 import { isContents } from './contents.js'
 import { gridTime } from './grid-time.js'
@@ -124,7 +124,7 @@ function readColumn(path: MappedText, index: number, said: SaidAbove): GridColum
     heading,
     subject,
     period,
-    role: columnRole(path.text, subject),
+    role: columnRole(path.text, subject, isOfOutlook(said.captions.at(-1)?.text ?? '')),
     member: null,
     measure: null,
     separate: null,

@@ -6,6 +6,7 @@ import { observationOf } from '../support/observation.js'
 import { textToGrid } from '../support/source.js'
 
 interface Line {
+  readonly measure?: string
   readonly title?: string
   readonly section?: readonly string[]
   readonly quantity?: Observation['quantity']
@@ -16,13 +17,13 @@ interface Line {
 function check(
   label: string,
   expected: string,
-  { title = 'Table', section = [], quantity = 'money', dilution = null }: Line = {},
+  { title = 'Table', section = [], quantity = 'money', dilution = null, measure }: Line = {},
 ): void {
   const grid = textToGrid(`**${title}**\n\nLine\t23\t6\nLine\t3\t1`)
   const observation = observationOf('23', {
     quantity,
     dilution,
-    line: { ...observationOf('0').line, label, core: label, section },
+    line: { ...observationOf('0').line, label, core: label, section, measure: measure ?? null },
   })
   const assignment = assign([observation], [grid], packageTaxonomy()).get('0:0')
   const [first] = assignment?.candidates ?? []
@@ -67,3 +68,6 @@ describe('lines without a concept', () => {
     ))
   test('are under none where nothing is near', () => check('Quux of zyzzy', 'wider nothing'))
 })
+
+test('interest over a column of earned and owed is neither', () =>
+  check('Interest', 'wider nothing', { measure: 'Interest' }))

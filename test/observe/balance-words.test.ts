@@ -4,9 +4,15 @@ import { namesBalance, tellsOfFlow } from '../../src/observe/balance-words.js'
 const areBalances = (labels: readonly string[]): readonly boolean[] => labels.map(namesBalance)
 
 test('what is owed, owned and left is a balance', () =>
-  expect(areBalances(['Mortgage notes payable', 'Total long-term debt', 'Working capital', 'Net debt (1)'])).toEqual(
-    Array(4).fill(true),
-  ))
+  expect(
+    areBalances([
+      'Mortgage notes payable',
+      'Total long-term debt',
+      'Working capital',
+      'Net debt (1)',
+      'Book value per share',
+    ]),
+  ).toEqual(Array(5).fill(true)))
 test('what happened to it, what it brought and what it cost is none', () =>
   expect(
     areBalances(['Increase in notes payable', 'Interest on long-term debt', 'Return on equity', 'Sales of assets']),

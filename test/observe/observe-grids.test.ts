@@ -33,6 +33,8 @@ describe('scale', () => {
       '23e3 scale-note',
       '0.01e0 scale-note-exception',
     ]))
+  test('mixed: a price for so much that is measured stands for itself', () =>
+    check(`(in millions)${HEAD}Average gold price (US$ per ounce)\t1,330\t1,654`, ['1330e0 scale-note-exception']))
   test('mixed: shares are in thousands too', () =>
     check(`(in thousands, except per share data)${HEAD}Weighted average number of shares\t175,123\t173,000`, [
       '175123e3 scale-note',
@@ -102,6 +104,8 @@ describe('currency', () => {
         currency: { value: 'EUR', spans: [], rule: 'currency-of-filing' },
       },
     ))
+  test('of a row, by the sign in its brackets', () =>
+    check(`(Canadian dollars)${HEAD}Average price (US$ per ounce)\t13\t16`, Array(2).fill('USD currency-note')))
   test('is none of shares and percentages', () =>
     check(`${HEAD}Weighted average number of shares\t175\t173`, [undefined, undefined], SECOND_QUARTER))
 })
@@ -145,6 +149,11 @@ describe('members', () => {
     const [first] = observe(text, NOTHING_KNOWN)
     expect(first?.members.map((it) => `${it.axis} ${it.member ?? it.label}`)).toEqual(expected)
   }
+  test('of a table of what would have been, but for the row of what was reported', () => {
+    const rows = 'As reported\t5\t3'
+    check(`Pro forma net income would have been:\n\n${HEAD}Pro forma\t5\t3`, 'core:BasisAxis core:ProFormaMember')
+    check(`Pro forma net income would have been:\n\n${HEAD}${rows}`)
+  })
   test('of the table, the row and the column', () =>
     check(
       'Measured at fair value on a recurring basis:\n\n\tLevel 1\tLevel 2\nBonds\t5\t3',

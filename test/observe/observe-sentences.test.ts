@@ -21,6 +21,16 @@ test('cents without a scale are the price of one, and none of a total', () => {
   expect(numbers('Revenue was $1,053.20.')).toEqual(['1053.2 money'])
 })
 
+describe('scale', () => {
+  /** By observation: number, power of ten and the rule for it. */
+  function check(text: string, ...expected: readonly string[]): void {
+    expect(observe(text).map((it) => `${it.number}e${it.scales[0]?.value} ${it.scales[0]?.rule}`)).toEqual(expected)
+  }
+  test('a number stands for itself', () => check('Revenue was $512.', '512e0 no-scale-note'))
+  test('a note in brackets holds for what follows it', () =>
+    check('Revenue was as follows (in thousands): $512.', '512e3 scale-note'))
+})
+
 describe('periods', () => {
   /** The number and the period of each observation. */
   function check(text: string, ...expected: readonly string[]): void {
@@ -40,6 +50,13 @@ describe('periods', () => {
     ))
   test('the one that the heading names', () =>
     check('**First half of fiscal 2007**\n\nRevenue was $5.\n\nNet loss was $3.', `5 ${HALF}`, `3 ${HALF}`))
+  test('a comparative of a year alone is the same part of that year', () => {
+    check(
+      'Net loss in the quarter ended November 30, 2006 was $5, compared to $4 in 2005.',
+      `5 ${QUARTER}`,
+      `4 ${YEAR_AGO}`,
+    )
+  })
   test('a comparative without a phrase is of the year before', () =>
     check('Revenue was $5 compared to $4.', `5 ${QUARTER}`, `4 ${YEAR_AGO}`))
   test('the same period last year is that of the current one', () =>

@@ -33,6 +33,15 @@ test('volumes and audiences have no unit', () => {
   check(['Customers (in thousands)\t14.2\t12.8'], 'count')
   check(['Homes closed\t412\t398'], 'count')
 })
+test('persons of full-time equivalents have no unit', () =>
+  check(['Full-time equivalent employees\t412\t405'], 'count'))
+test('ratios and exchange rates have no unit', () => {
+  check(['Current ratio\t2.1\t2.0'], 'count')
+  check(['Average exchange rate (C$/US$)\t1.0386\t0.9953'], 'count')
+  check(['Stock price range: High\t22.10\t21.40'], 'count')
+  check(['Effect of exchange rates on cash\t2.1\t2.0'], 'money')
+  check(['Return on equity ratio\t12.1%\t11.0%'], 'percent')
+})
 test('what one of them brought, or what customers owe, is money', () => {
   check(['Natural gas price (per Mcf)\t8.41\t6.72'], 'money')
   check(['Customers\t1,204\t1,110'], 'money')

@@ -30,6 +30,8 @@ function check(marked: string): void {
   expect(printed).toBe(marked)
 }
 
+test('cash that moved is no cash that there is', () => check('[[cash provided]] of $5 and [[cash]] of $6'))
+
 describe('a label of the lexicon', () => {
   test('is a measure', () => check('[[Net loss]] was $5 million'))
   test('is read without its article', () => check('The [[net loss]] was $5 million'))

@@ -20,6 +20,13 @@ function render({ text }: Sentence, { amount, subject }: SentenceStatement): rea
   return [[amount.number, words, nature, ...marks].join(' ') + when]
 }
 
+test('what an amount is of goes before the label of the one before it', () =>
+  check(
+    'We ended the quarter with $5 of cash and $9 of debt.',
+    '5 cash flow @the quarter#0',
+    '9 debt flow @the quarter#0',
+  ))
+
 describe('when an amount is of', () => {
   test('a phrase before it', () => check('In fiscal 2006, rent expense was $5.', '5 rent expense flow @FY of 2006#0'))
   test('a phrase after it', () => check('Rent expense was $5 in fiscal 2006.', '5 Rent expense flow @FY of 2006#0'))

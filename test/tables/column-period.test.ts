@@ -101,6 +101,8 @@ test('a quarter below a fiscal year is of that year', () => {
   check('Fiscal Year 2006 4th Quarter', [], 'Q4 of 2006')
   check('Year ended May 31, 2006 First Quarter', [], 'Q1 of 2006')
 })
+test('a quarter that ends on a day of a fiscal year is not that year', () =>
+  check('Fiscal 2006 Quarter Ended Nov. 30', [], 'untold'))
 test('the day of an exchange rate is not that of a year', () =>
   check('2006', ['Translated at the noon buying rate at the New York Fed on December 31, 2006'], 'year 2006'))
 test('a month alone is no year', () => check('October 2006', [], 'untold'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnRole } from '../../src/tables/column-role.js'
+import { columnRole, isOfOutlook } from '../../src/tables/column-role.js'
 import { columnSubject } from '../../src/tables/column-subject.js'
 import { textToGrid } from '../support/source.js'
 
@@ -26,6 +26,16 @@ test('pages, exhibits and telephones are pointed to', () => {
   check('Telephone', 'reference')
 })
 test('a number of something has values', () => check('Number', 'values'))
+test('what is expected has no values', () => {
+  check('Full year 2014 Outlook Low', 'comparison')
+  check('2015 Guidance', 'comparison')
+  check('2014 Outlook and Actual', 'values')
+})
+test('all columns of a table of what is expected tell that, but for what was', () => {
+  const roleOf = (heading: string): string => columnRole(heading, columnSubject(heading), isOfOutlook('2014 Outlook'))
+  expect([roleOf('Full year 2014 Low'), roleOf('2013 Actual')]).toEqual(['comparison', 'values'])
+  expect(isOfOutlook('Third Quarter Results and Outlook')).toBe(false)
+})
 test('a percentage beside a scale restates', () =>
   check('Fiscal Year Ended % of Revenue (Dollars in millions)', 'comparison'))
 test('a percent sign alone restates', () => check('2006 %', 'comparison'))

@@ -32,6 +32,9 @@ describe('are not joined', () => {
     check('Loss | 2006 | %', 'Loss', '2006 = year 2006', '%'))
   test('a day and the percent sign that heads the next column', () =>
     check('Loss | 6/30/2006 | %', 'Loss', '6/30/2006', '%'))
+  test('two percentages below one', () => check('Rate | .17% | .15%', 'Rate', '.17% = 0.17%', '.15% = 0.15%'))
+  test('an amount and a percentage below one', () =>
+    check('Loans | 1,204 | .15%', 'Loans', '1,204 = 1204', '.15% = 0.15%'))
   test('two numbers', () => check('Loss | 35 | 7', 'Loss', '35 = 35', '7 = 7'))
   test('a sign and words', () => check('Loss | $ | none of it', 'Loss', '$', 'none of it'))
   test('a footnote mark', () => check('Loss | 35 | (a)', 'Loss', '35 = 35', '(a)'))

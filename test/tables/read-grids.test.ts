@@ -10,6 +10,12 @@ function check(text: string, ...expected: readonly string[]): void {
 test('every table of numbers is a grid', () =>
   check('**Income**\n\nSales\t23\t6\n\n\n**Assets and results**\n\nCash\t3\t1', 'Income', 'Assets and results'))
 test('a table of words is none', () => check('Name\tTitle\nE. Williams\tDirector'))
+test('a scale in the heading of a paragraph that leads to a table is the table’s', () => {
+  const [grid] = readGrids(
+    textToBlocks('**Average balances (in thousands)**\n\nThe table presents them for the year.\n\nLoans\t23\t6'),
+  )
+  expect(grid?.notes.flatMap((it) => it.scales.map((scale) => scale.exponent))).toEqual([3])
+})
 test('a table above ends the captions', () =>
   check('**Income**\n\nSales\t23\t6\n\nThe rest is this.\n\nCash\t3\t1', 'Income', '-'))
 

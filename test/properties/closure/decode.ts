@@ -16,6 +16,8 @@ export function decodeNumber(printed: string): string | null {
 
 const SCALES: readonly (readonly [pattern: RegExp, exponent: number])[] = [
   [/^(?:thousands?|k|['’]?000['’]?s?)$/i, 3],
+  [/^(?:lakhs?|lacs?)$/i, 5],
+  [/^crores?$/i, 7],
   [/^(?:millions?|m|mm|mn|mln)$/i, 6],
   [/^(?:billions?|b|bn)$/i, 9],
   [/^(?:cents?|pence|p|¢|centimes?)$/i, -2],
