@@ -31,13 +31,14 @@ function readName(lines: readonly CoverLine[]): readonly Field[] {
   ]
 }
 
+/** The lines between the caption before, of which a bracket opens or closes in a line, and the caption of the address. */
 function readOffice(lines: readonly CoverLine[]): readonly Field[] {
   const at = lines.findIndex((it) => ADDRESS_CAPTION.test(it.text))
   if (at < 1) return []
   const address: CoverLine[] = []
   for (let above = at - 1; above >= 0 && address.length < 4; above--) {
     const line = lines[above]!
-    if (/^\(|\bcaption\b/.test(line.text.trim()) || line.block < lines[at]!.block - 3) break
+    if (/^\(|^[^(]*\)|\bcaption\b/.test(line.text.trim()) || line.block < lines[at]!.block - 3) break
     address.unshift(line)
     if (/^\s*(?:\d|suite|level|p\.?o\.?|unit|one|two)\b/i.test(line.text)) break
   }

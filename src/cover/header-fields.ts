@@ -59,15 +59,27 @@ const PERIODIC_FORM = /^(?:10-?[KQ]|20-?F|40-?F|11-?K|N-?30|N-?CSR)/i
 
 /** Reads what the header of a submission says of the filing and of the first of its filers. Each field is given once. */
 export function readHeaderFields(header: readonly HeaderLine[]): readonly Field[] {
-  const filer = header.find((it) => it.filer !== null && !OWNERS.has(it.filer.role))?.filer?.index ?? null
+  const ofSubmission = header.filter((it) => it.filer === null).flatMap((it) => readLine(it, OF_SUBMISSION))
+  const form = ofSubmission.find((it) => it.name === 'DocumentType')?.value ?? ''
+  const filer = filerIndex(header, form)
   const fields = [
-    ...header.filter((it) => it.filer === null).flatMap((it) => readLine(it, OF_SUBMISSION)),
-    ...header.filter((it) => it.filer?.index === (filer ?? undefined)).flatMap((it) => readLine(it, OF_FILER)),
+    ...ofSubmission,
+    ...(filer === null ? [] : header.filter((it) => it.filer?.index === filer).flatMap((it) => readLine(it, OF_FILER))),
   ]
-  const form = fields.find((it) => it.name === 'DocumentType')?.value ?? ''
   const told = PERIODIC_FORM.test(form) ? fields : fields.filter((it) => it.name !== 'DocumentPeriodEndDate')
   const firstByName = new Map(told.toReversed().map((it) => [it.name, it]))
   return told.filter((it) => firstByName.get(it.name) === it)
+}
+
+/** Forms in which others tell of the subject company, or it tells of itself: holdings in it, its answer to an offer. */
+const OF_SUBJECT = /^SC\s?(?:13|14D-?9)/i
+
+/** Whose report it is: the first filer's; of a subject company and who files on it the latter's, as an offer is the bidder's. */
+function filerIndex(header: readonly HeaderLine[], form: string): number | null {
+  const filers = header.flatMap((it) => (it.filer !== null && !OWNERS.has(it.filer.role) ? [it.filer] : []))
+  const roles = OF_SUBJECT.test(form) ? ['FILER'] : ['FILER', 'FILEDBY']
+  const first = roles.map((role) => filers.find((it) => it.role === role)).find((it) => it !== undefined)
+  return (first ?? filers[0])?.index ?? null
 }
 
 function readLine(line: HeaderLine, readers: readonly LineReader[]): readonly Field[] {
@@ -118,9 +130,9 @@ function readIndustry(printed: string): readonly Reading[] {
   return [{ field: 'EntityPrimarySicNumber', value: match.groups!.code!, start, end: start + 4 }]
 }
 
-/** `1231`: month and day. */
+/** `1231`, `12/31`: month and day. */
 function readYearEnd(printed: string): readonly Reading[] {
-  const match = printed.match(/^(\d\d)\/?(\d\d)$/)
+  const match = printed.match(/^(\d\d)[/-]?(\d\d)$/)
   if (match === null || !isRealDate(2000, Number(match[1]), Number(match[2]))) return []
   return [{ field: 'CurrentFiscalYearEndDate', value: `--${match[1]}-${match[2]}`, start: 0, end: printed.length }]
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../base/span.js'
 
-const BEGIN = /^\s*-----BEGIN PRIVACY-ENHANCED MESSAGE-----[^\n]*\n/
-const END = '-----END PRIVACY-ENHANCED MESSAGE-----'
+/** A wrapper within another has its dashes escaped: "- -----BEGIN". */
+const BEGIN = /^\s*(?:- )*-----BEGIN PRIVACY-ENHANCED MESSAGE-----[^\n]*\n/
+const END = /^(?:- )*-----END PRIVACY-ENHANCED MESSAGE-----/m
 /** A field of the mail's head, or a line that goes on with one. */
 const FIELD = /^(?:[A-Z][\w-]*:|[ \t]+\S)/
 /** The wrapper ends the file, but for blank lines. */
@@ -14,11 +15,10 @@ const TAIL_LENGTH = 200
 export function withoutMailWrapper(text: string): Span {
   const begin = text.slice(0, TAIL_LENGTH).match(BEGIN)
   if (begin === null) return { start: 0, end: text.length }
-  const tail = text.lastIndexOf(END)
-  return {
-    start: fieldsEnd(text, begin[0].length),
-    end: tail >= 0 && tail > text.length - TAIL_LENGTH ? tail : text.length,
-  }
+  const start = fieldsEnd(text, begin[0].length)
+  const tailStart = Math.max(start, text.length - TAIL_LENGTH)
+  const tail = text.slice(tailStart).search(END)
+  return { start, end: tail < 0 ? text.length : tailStart + tail }
 }
 
 function fieldsEnd(text: string, start: number): number {

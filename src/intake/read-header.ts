@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.js'
 import type { HeaderLine } from '../model/source.js'
+import { findBegins } from './document-begin.js'
 
 /** The lines of a submission's header, and where what it heads begins. */
 export interface FoundHeader {
@@ -11,7 +12,6 @@ export interface FoundHeader {
 const LEAD_LENGTH = 4000
 const FIRST_LINE = /^[ \t]*(?:<(?:SEC|IMS)-HEADER>|<SUBMISSION>|<?ACCESSION[ -]+NUMBER[ \t]*[:>])/im
 const CLOSE = /<\/(?:SEC|IMS)-HEADER>[^\n]*\n?/i
-const DOCUMENT = /^[ \t]*<DOCUMENT>/im
 /** `COMPANY CONFORMED NAME:   ACME CORP`, or in the terse form `<CONFORMED-NAME>ACME CORP`. */
 const LINE =
   /^[ \t]*(?:<(?<tag>\/?[A-Z][A-Z0-9-]{0,60})>|(?<caption>[A-Z][A-Z0-9 \t./&'-]{0,60}):)[ \t]*(?<value>.*)$/di
@@ -50,19 +50,19 @@ const PARTS: ReadonlySet<string> = new Set([
 export function readHeader(text: string, within: Span): FoundHeader | null {
   const lead = text.slice(within.start, Math.min(within.end, within.start + LEAD_LENGTH))
   const first = lead.match(FIRST_LINE)
-  const document = lead.search(DOCUMENT)
-  if (first === null || (document >= 0 && document < first.index!)) return null
+  const [document] = findBegins(text, { start: within.start, end: within.start + lead.length })
+  if (first === null || (document !== undefined && document < within.start + first.index!)) return null
   const start = within.start + first.index!
   const rest = text.slice(start, within.end)
-  const bounds = [rest.search(DOCUMENT), closeEnd(rest)].filter((it) => it >= 0)
+  const bounds = [...findBegins(text, { start, end: within.end }).slice(0, 1), ...closeEnd(rest, start)]
   const reader = new HeaderReader(text)
-  const end = bounds.length > 0 ? start + Math.min(...bounds) : null
+  const end = bounds.length > 0 ? Math.min(...bounds) : null
   return { end: reader.read(start, end ?? within.end, end !== null), lines: reader.lines }
 }
 
-function closeEnd(text: string): number {
+function closeEnd(text: string, start: number): readonly number[] {
   const close = text.match(CLOSE)
-  return close === null ? -1 : close.index! + close[0].length
+  return close === null ? [] : [start + close.index! + close[0].length]
 }
 
 /** Goes through the lines of a header and knows whose data they are. */

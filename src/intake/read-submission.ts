@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.js'
 import type { Submission } from '../model/source.js'
+import { checkSubmission, findSeveralSubmissions } from './check-submission.js'
 import { findDocuments } from './find-documents.js'
 import { withoutMailWrapper } from './mail-wrapper.js'
 import { readHeader } from './read-header.js'
@@ -12,5 +13,13 @@ export function readSubmission(text: string): Submission {
   const letter = withoutMailWrapper(text)
   const header = readHeader(text, letter)
   const body: Span = { start: header?.end ?? letter.start, end: letter.end }
-  return { header: header?.lines ?? [], ...findDocuments(text, body) }
+  const lines = header?.lines ?? []
+  const found = findDocuments(text, body)
+  return {
+    header: lines,
+    documents: found.documents,
+    attachments: found.attachments,
+    findings: checkSubmission(text, lines, found),
+    refusal: findSeveralSubmissions(text, found),
+  }
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../base/diagnostic.js'
 import type { Span } from '../base/span.js'
 
 /** One input file, decoded. All spans count UTF-16 units of `text`. */
@@ -53,4 +54,8 @@ export interface Submission {
   readonly header: readonly HeaderLine[]
   readonly documents: readonly SourceDocument[]
   readonly attachments: readonly Attachment[]
+  /** What of it isn't read, and where it breaks off. */
+  readonly findings: readonly Diagnostic[]
+  /** Why it can't be used; null where it can. */
+  readonly refusal: Diagnostic | null
 }

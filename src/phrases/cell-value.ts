@@ -5,7 +5,7 @@ import { findAmounts, parseNil } from './amounts.js'
 import { parsePlainAmount } from './plain-amount.js'
 
 /** A footnote mark or unit that may stand after a cell's number: "(1)", "*", "a". */
-const AFTER_NUMBER = /^\s*(?:\(?[a-z0-9*†‡]{1,2}\)?|[¹²³]|shares?|%)?\s*$/i
+const AFTER_NUMBER = /^(?:\s*(?:\(?[a-z0-9*†‡]{1,2}\)?|[¹²³]|shares?|%))?\s*$/i
 
 /** "14 286": a cell that is one number with spaces between its thousands. */
 const SPACED_THOUSANDS = /^[^\d]{0,6}\d{1,3}(?: \d{3})+(?:[.,]\d+)?[^\d]{0,3}$/

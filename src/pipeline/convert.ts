@@ -50,6 +50,7 @@ export function convertFiling(name: string, bytes: Uint8Array, taxonomy: Taxonom
   const reason = findRefusal(source)
   if (reason !== null) return { kind: 'refused', source, reason }
   const submission = readSubmission(source.text)
+  if (submission.refusal !== null) return { kind: 'refused', source, reason: submission.refusal }
   const document = readDocument(source, submission)
   const { blocks, header } = document
 

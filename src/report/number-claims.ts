@@ -59,6 +59,8 @@ const CODES: readonly ClaimPattern[] = [
   ['scale', /(?<![\d,.])['’]?000(?:,000)?['’]?s?(?![\d,])/gu, /000/],
   ['period', /(?<![\w])(?:[QH][1-4]|[1-4][QH])(?![a-z0-9])/giu, /[QH][1-4]|[1-4][QH]/i],
   ['date', /\b\d{1,2}(?::\d\d)?\s*(?:a\.?m\.?|p\.?m\.?)(?![a-z])|\b\d{1,2}:\d\d\b/giu, /\d\s*[ap]\.?m|\d:\d/iu],
+  // "99-0123456": an employer's number with the tax office of the United States.
+  ['code', /(?<![\w.,-])\d\d-\d{7}(?![\w-])/gu, /\d\d-\d{7}/],
   [
     'code',
     /(?<![\p{L}\d_])\p{L}+(?:-\p{L}+)*-?\d[\p{L}\d]*(?:-[\p{L}\d]+)*|(?<![\w.,$€£])\d+[\p{L}]{2,}[\p{L}\d-]*/gu,

@@ -6,7 +6,8 @@ import { readHtml } from './html/read-html.js'
 import { type ReadBlocks, readText } from './read-text.js'
 
 /** Reads the documents of a file into blocks, one after the other. */
-export function readDocument(source: SourceFile, { header, documents, attachments }: Submission): FilingDocument {
+export function readDocument(source: SourceFile, submission: Submission): FilingDocument {
+  const { header, documents, attachments } = submission
   const reports = documents.filter((it) => it.use === 'report').map((it) => readBlocks(source, it))
   const papers = documents.filter((it) => it.use !== 'report').map((it) => readBlocks(source, it))
   return {
@@ -15,7 +16,7 @@ export function readDocument(source: SourceFile, { header, documents, attachment
     blocks: gather(reports, (it) => it.blocks),
     papers: gather(papers, (it) => it.blocks),
     plainText: outside([...documents.filter((it) => it.format === 'html'), ...attachments], source.text.length),
-    findings: gather(reports, (it) => it.findings),
+    findings: [...submission.findings, ...gather(reports, (it) => it.findings)],
   }
 }
 

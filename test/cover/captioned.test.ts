@@ -25,6 +25,15 @@ describe('the address', () => {
       'EntityAddressCityOrTown Toronto',
       'EntityAddressAddressLine1 2 Meridian Road',
     ))
+  test('begins after the caption before, of which a line closes the bracket', () =>
+    check(
+      `(State or other jurisdiction of\nincorporation or organization)\n12 Main Street\nNew York, NY 10022\n${CAPTION}`,
+      'EntityAddressPostalZipCode 10022',
+      'EntityAddressStateOrProvince NY',
+      'AddressCountry US',
+      'EntityAddressCityOrTown New York',
+      'EntityAddressAddressLine1 12 Main Street',
+    ))
   test('of several lines', () =>
     check(
       `12 Main Street\nNew York, NY 10022\n${CAPTION}`,

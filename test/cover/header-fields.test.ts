@@ -45,6 +45,10 @@ describe('of the filer', () => {
   test('the tax number', () =>
     check(FILER('IRS NUMBER: 580628465'), 'EntityTaxIdentificationNumber=58-0628465 «580628465»'))
   test('the end of the year', () => check(FILER('FISCAL YEAR END: 0630'), 'CurrentFiscalYearEndDate=--06-30 «0630»'))
+  test('the end of the year with a stroke', () =>
+    check(FILER('FISCAL YEAR END: 12/31'), 'CurrentFiscalYearEndDate=--12-31 «12/31»'))
+  test('an end of the year without its nought', () => check(FILER('FISCAL YEAR END: 930')))
+  test('an end of the year in no calendar', () => check(FILER('FISCAL YEAR END: 0931')))
   test('an end of the year that is none', () => check(FILER('FISCAL YEAR END: 0000')))
   test('the business address, not the one for mail', () =>
     check(
@@ -72,11 +76,14 @@ describe('of the filer', () => {
 })
 
 describe('of several filers', () => {
+  const OFFER = 'SUBJECT COMPANY:\nCOMPANY CONFORMED NAME: A\nFILED BY:\nCOMPANY CONFORMED NAME: B'
   test('the first', () =>
-    check(
-      'SUBJECT COMPANY:\nCOMPANY CONFORMED NAME: A\nFILED BY:\nCOMPANY CONFORMED NAME: B',
-      'EntityRegistrantName=A',
-    ))
+    check('FILER:\nCOMPANY CONFORMED NAME: A\nFILER:\nCOMPANY CONFORMED NAME: B', 'EntityRegistrantName=A'))
+  test('who files on a subject company', () => check(OFFER, 'EntityRegistrantName=B'))
+  test('the subject company of who tells of holdings in it', () =>
+    check(`CONFORMED SUBMISSION TYPE: SC 13D/A\n${OFFER}`, 'DocumentType=SC 13D/A', 'EntityRegistrantName=A'))
+  test('the subject company of who isn’t told', () =>
+    check('SUBJECT COMPANY:\nCOMPANY CONFORMED NAME: A', 'EntityRegistrantName=A'))
   test('an owner of its shares isn’t the one', () =>
     check('REPORTING-OWNER:\nCOMPANY CONFORMED NAME: A\nISSUER:\nCOMPANY CONFORMED NAME: B', 'EntityRegistrantName=B'))
 })

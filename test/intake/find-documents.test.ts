@@ -52,6 +52,26 @@ describe('submissions', () => {
     check(`Sales rose\n</TEXT>\n</DOCUMENT>\n${submission('EX-99', 'b')}`, '- text: Sales rose', 'EX-99 text: b'))
   test('a word in brackets within a text begins none', () =>
     check(submission('8-K', 'see the <DOCUMENT> above'), '8-K text: see the <DOCUMENT> above'))
+  test('without their tags begin with their types', () =>
+    check(
+      '<TYPE>10-Q\n<SEQUENCE>1\n<TEXT>\na\n</TEXT>\n<TYPE>EX-99\n<TEXT>\nb\n</TEXT>\n',
+      '10-Q text: a',
+      'EX-99 text: b',
+    ))
+  test('without the tag of their text have it after their heads', () =>
+    check('<DOCUMENT>\n<TYPE>8-K\n<SEQUENCE>1\nSales rose\n</DOCUMENT>', '8-K text: Sales rose'))
+  test('are HTML where that is in their text, whatever the file is called', () =>
+    check('<DOCUMENT>\n<TYPE>8-K\n<FILENAME>a.txt\n<TEXT>\n<html>a</html>\n</TEXT>', '8-K html: <html>a</html>'))
+  test('within a document leave what comes after them', () =>
+    check(
+      `<DOCUMENT>\n<TYPE>8-K\n<TEXT>\na\n${submission('EX-99', 'b')}\nc\n</TEXT>\n</DOCUMENT>`,
+      '8-K text: a',
+      'EX-99 text: b',
+      '- text: c',
+    ))
+  test('that begin twice are one', () => check('<DOCUMENT>\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\na\n</TEXT>', '8-K text: a'))
+  test('without text are none', () =>
+    check(`${submission('8-K', '<PAGE>')}${submission('EX-99', 'b')}`, 'EX-99 text: b'))
   test('line ends of Windows', () =>
     check('<DOCUMENT>\r\n<TYPE>8-K\r\n<TEXT>\r\nSales\r\n</TEXT>\r\n</DOCUMENT>', '8-K text: Sales'))
 })
@@ -61,6 +81,10 @@ describe('attachments', () => {
     findDocuments(text, { start: 0, end: text.length }).attachments.map(
       ({ type, span }) => `${type}: ${text.slice(span.start, span.end).trim()}`,
     )
+  test('may break off', () =>
+    expect(attachments('<DOCUMENT>\n<TYPE>GRAPHIC\n<TEXT>\nbegin 644 a.jpg\nM)$')).toEqual([
+      'GRAPHIC: begin 644 a.jpg\nM)$',
+    ]))
   test('are known by type and place', () =>
     expect(attachments(`${submission('8-K', 'a')}${submission('GRAPHIC', 'begin 644 a.jpg\nM)$*')}`)).toEqual([
       'GRAPHIC: begin 644 a.jpg\nM)$*',

@@ -55,5 +55,9 @@ describe('the terse form', () => {
     ))
 })
 
+test('a header that breaks off ends with the file', () =>
+  check('<SEC-HEADER>\nACCESSION NUMBER: 1\nFILER:\n COMPANY CONF', 'ACCESSIONNUMBER=1', '| COMPANY CONF'))
+test('a header ends with the head of a document without its tag', () =>
+  check('ACCESSION NUMBER: 1\n<TYPE>10-Q\n<TEXT>\nSales', 'ACCESSIONNUMBER=1', '| <TYPE>10-Q\n<TEXT>\nSales'))
 test('a text without one has none', () => check('Sales: 5\nCosts: 3'))
 test('what stands in a document is none', () => check('<DOCUMENT>\n<TEXT>\nACCESSION NUMBER: 1'))

@@ -134,6 +134,37 @@ describe('the articles', () => {
     ))
 })
 
+describe('several schedules, of further periods', () => {
+  const FIRST = `${HEAD}<NET-INCOME> 884\n`
+  const RESTATED = HEAD.replace('<PERIOD-END> JUN-30-1997', '<RESTATED>\n<PERIOD-END> JUN-30-1996').replace(
+    '1997',
+    '1996',
+  )
+  const LINES = ['NetIncomeLoss 884000 USD 9M97 proven', 'NetIncomeLoss 1770000 USD 1995-10-01..1996-06-30 proven']
+  test('in one document', () => check(convert(`<NET-INCOME> 884\n${RESTATED}<NET-INCOME> 1,770`), ...LINES))
+  test('in a document each', () => {
+    const body = (type: string, text: string) => `<DOCUMENT>\n<TYPE>${type}\n<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`
+    const documents = [
+      body('10-Q', STATEMENTS),
+      body('EX-27.1', FIRST),
+      body('EX-27.2', `${RESTATED}<NET-INCOME> 1,770`),
+    ]
+    check(convertText(documents.join('')).report, ...LINES)
+  })
+})
+
+describe('a schedule that isn’t in a document of its own', () => {
+  const SCHEDULE = `${HEAD}<CASH> 176\n<NET-INCOME> 884\n`
+  const LINES = [
+    'CashAndCashEquivalentsAtCarryingValue 176000 USD JUN97 proven',
+    'NetIncomeLoss 884000 USD 9M97 proven',
+  ]
+  const main = (text: string) => `<DOCUMENT>\n<TYPE>10-Q\n<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`
+  test('after the text of the report', () => check(convertText(main(`${STATEMENTS}\n${SCHEDULE}`)).report, ...LINES))
+  test('after the report’s document', () => check(convertText(main(STATEMENTS) + SCHEDULE).report, ...LINES))
+  test('in a file without documents', () => check(convertText(`${STATEMENTS}\n${SCHEDULE}`).report, ...LINES))
+})
+
 describe('a schedule that names a registrant', () => {
   const header = '<SEC-HEADER>\nFILER:\nCOMPANY CONFORMED NAME: ACME CORP\nCENTRAL INDEX KEY: 12\n</SEC-HEADER>\n'
   const of = (name: string, cik: string) => convert('<NET-INCOME> 884', `<NAME> ${name}\n<CIK> ${cik}\n${HEAD}`, header)

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { convertText, numericLines } from '../support/convert-text.js'
+import { convertFiling } from '../../src/pipeline/convert.js'
+import { convertText, findingCodes, numericLines, packageTaxonomy } from '../support/convert-text.js'
 
 const TABLE = '\tQuarter ended June 27, 1997\tQuarter ended June 28, 1996\nRevenue\t$23\t$6\n'
 
@@ -45,4 +48,36 @@ describe('documents', () => {
     numericLines(convertText(submission('CONFORMED SUBMISSION TYPE: 10-Q', [type, TABLE])).report).length
   test('of an annual report to holders have facts', () => expect(facts('EX-13')).toBe(2))
   test('of contracts have none', () => expect(facts('EX-10.1')).toBe(0))
+})
+
+describe('a file of several submissions', () => {
+  const one = (number: string): string =>
+    submission(`ACCESSION NUMBER: ${number}\nCONFORMED SUBMISSION TYPE: 10-Q`, ['10-Q', TABLE])
+  const convert = (text: string) => convertFiling('acme.txt', Buffer.from(text, 'utf8'), packageTaxonomy())
+  test('is refused', () => {
+    const conversion = convert(one('1') + one('2'))
+    expect(conversion.kind === 'refused' ? conversion.reason.code : null).toBe('intake/several-submissions')
+  })
+  test('one of them is read', () => expect(convert(one('1')).kind).toBe('converted'))
+})
+
+describe('attachments', () => {
+  const text = submission('CONFORMED SUBMISSION TYPE: 10-Q', ['10-Q', TABLE], ['GRAPHIC', 'begin 644 a.gif\nM12345'])
+  test('are told', () => expect(findingCodes(convertText(text).report)).toContain('intake/skipped-attachments'))
+  test('have no numbers', () => {
+    const start = text.indexOf('begin 644')
+    expect(convertText(text).report.numbers.filter((it) => it.span.start >= start)).toEqual([])
+  })
+})
+
+test('a submission that is cut anywhere is read up to there', () => {
+  const whole = readFileSync(join(import.meta.dirname, '..', 'fuzz', 'seeds', 'submission.txt'), 'utf8')
+  const firstDocument = whole.indexOf('<DOCUMENT>')
+  const lastEnd = whole.lastIndexOf('</TEXT>')
+  for (let end = 150; end < whole.length; end += 97) {
+    const { report } = convertText(whole.slice(0, end))
+    expect(report.facts.every((it) => it.provenance.value.end <= end)).toBe(true)
+    if (end < firstDocument) expect(numericLines(report)).toEqual([])
+    if (end > lastEnd + 20) expect(findingCodes(report)).not.toContain('intake/unclosed-document')
+  }
 })

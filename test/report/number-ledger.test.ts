@@ -70,6 +70,7 @@ describe('contacts', () => {
 })
 
 describe('codes', () => {
+  test('an employer’s number', () => check('Delaware   99-0123456', '99 code', '0123456 code'))
   test('a product', () => check('the drug GTI-2040 works', '2040 code'))
   test('a product with digits amid letters', () => check('the LT253 compound', '253 code'))
 })

@@ -93,7 +93,7 @@ export function isLone({ kind, pieces }: LaidLine): boolean {
   return kind === 'text' && pieces.length === 1
 }
 
-/** A number alone, as pages bear it: "- 12 -", "Page 12". */
+/** A number alone, as pages bear it: "- 12 -", "Page 12"; "- - 12 -" where a mail wrapper escaped the dash (RFC 1421). */
 export function isPageNumber({ kind, line }: LaidLine): boolean {
-  return kind !== 'blank' && /^\s*(?:page\s+\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4})\s*$/i.test(line.text)
+  return kind !== 'blank' && /^\s*(?:page\s+\d{1,4}|(?:-\s)?[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4})\s*$/i.test(line.text)
 }

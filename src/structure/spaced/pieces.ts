@@ -25,7 +25,10 @@ const MARKUP = /\*\*|<\/?(?:b|strong|i|em|s|c|caption)>|\\(?=\$)/gi
 const SIGN = '(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3})'
 const NUMBER = String.raw`(?:\d[\d,.'’]*(?<![,'’])|\.\d+)`
 const MARK = String.raw`(?:\s?(?:\(?[a-z0-9*]\)|\{[a-z0-9*]{1,2}\}|\[[a-z0-9*]{1,2}\]|/[a-z0-9]/|[a-z*]))`
-const NUMERIC = new RegExp(String.raw`^${SIGN}?\s*[(-]?\s*${SIGN}?\s*[(-]?\s*${NUMBER}\s*\)?\s*%?\s*\)?${MARK}?$`)
+/** White space belongs to the part before it, or a run of it could be parted in very many ways. */
+const NUMERIC = new RegExp(
+  String.raw`^\s*(?:${SIGN}\s*)?(?:[(-]\s*)?(?:${SIGN}\s*)?(?:[(-]\s*)?${NUMBER}(?:\s*\))?(?:\s*%)?(?:\s*\))?\s*${MARK}?$`,
+)
 const SCALE_NOTE = /^\(?(?:[A-Za-z.]{0,4}[$€£¥]?\s?)['’]?0{3}(?:,0{3})?['’]?s?\)?$/
 const NIL = /^(?:[A-Za-z.]{0,4}[$€£¥]\s*)?(?:[-–—]{1,3}|nil)\s*%?$/i
 const CURRENCY_ONLY = /^(?:[A-Za-z.]{0,4}[$€£¥]|CHF|EUR|GBP|USD|CAD|AUD)\s*\(?$/

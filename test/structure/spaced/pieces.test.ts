@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { makeLine } from '../../../src/structure/source-line.js'
+import { splitLine } from '../../../src/structure/spaced/pieces.js'
+
+/** Pieces, the numeric ones in brackets. */
+function check(text: string, ...expected: readonly string[]): void {
+  const pieces = splitLine(makeLine(text, { start: 0, end: text.length }))
+  expect(pieces.map((it) => (it.isNumeric ? `[${it.text}]` : it.text))).toEqual(expected)
+}
+
+describe('a piece is numeric', () => {
+  test('with its currency sign before or after its bracket', () =>
+    check('Loss   $ (1,204)   (US$ 35)', 'Loss', '[$ (1,204)]', '[(US$ 35)]'))
+  test('with a minus, a percent sign, the mark of a footnote', () => check('-35 %   12(a)', '[-35 %]', '[12(a)]'))
+  test('not with a word', () => check('$ 35 each', '$ 35 each'))
+})
+
+test('a currency sign with a page of white space after it ends in time', () => {
+  const text = ` $${'\u00a0'.repeat(20_000)}ents . . . 5`
+  expect(splitLine(makeLine(text, { start: 0, end: text.length })).length).toBeGreaterThan(0)
+})
