@@ -299,3 +299,29 @@ test('a row that has fewer numbers than its table had columns is a finding, and 
   expect(findingCodes(report)).toContain('structure/lost-columns')
   expect(numericLines(report).filter((it) => it.includes('Rent'))).toEqual([])
 })
+
+const THREE_ROWS = 'Cost of sales\t1,002\t900\nGross profit\t232\t200'
+
+test('a damaged number is a finding with what it likely is, and no fact', () => {
+  const { report } = convertText(`${HEAD}Revenue\tl,234\t1,100\n${THREE_ROWS}`, CAD)
+  const found = report.findings.filter((it) => it.code === 'tables/damaged-number')
+  expect(found.map((it) => it.suggestion)).toEqual(['1,234'])
+  expect(numericLines(report).filter((it) => it.startsWith('Revenues '))).toHaveLength(1)
+})
+
+test('what a sum comes to without a damaged number is no finding', () => {
+  const { report } = convertText(`${HEAD}Revenue\tl,234\t1,100\n${THREE_ROWS}`, CAD)
+  expect(findingCodes(report)).not.toContain('validate/sum-missed')
+})
+
+test('a comma before two digits is damage among numbers with commas between their thousands', () => {
+  const rows = 'Revenue\t12,34\t1,100\nCost of sales\t1,002\t1,900\nResearch\t1,300\t1,200'
+  const { report } = convertText(`${HEAD}${rows}`, CAD)
+  expect(findingCodes(report)).toContain('tables/damaged-number')
+  expect(numericLines(report).filter((it) => it.startsWith('Revenues '))).toHaveLength(1)
+})
+
+test('but a decimal comma where no number has others', () => {
+  const { report } = convertText(`${HEAD}Revenue\t12,34\t11,50\nCost of sales\t2,10\t3,20`, CAD)
+  expect(findingCodes(report)).not.toContain('tables/damaged-number')
+})
