@@ -28,17 +28,20 @@ export interface ReadBlocks {
 
 /** Reads a part of a file as markdown-like or plain text, into blocks. */
 export function readText(source: string, within: Span): ReadBlocks {
-  const print = printedSource(source)
-  const { findings, ...found } = withFlatTables(source, findMarkedTables(print, sourceLines(source, within)))
-  return { blocks: joinBrokenSentences(readLines(print, withSpacedTables(print, found))), findings }
+  const { blocks, findings } = readPrinted(printedSource(source), within)
+  return { blocks: joinBrokenSentences(blocks), findings }
 }
 
-/**
- * Reads a part of a text that is laid out by its characters, into blocks and the page breaks between them. It has lost no columns: they
- * are looked for in plain text alone.
- */
-export function readPrinted(print: PrintedText, within: Range): readonly (Block | PageBreak)[] {
-  return readLines(print, withSpacedTables(print, findMarkedTables(print, sourceLines(print.text, within))))
+/** Blocks and the page breaks between them, and what is wrong with them. */
+export interface ReadPrint {
+  readonly blocks: readonly (Block | PageBreak)[]
+  readonly findings: readonly Diagnostic[]
+}
+
+/** Reads a part of a text that is laid out by its characters, into blocks and the page breaks between them. */
+export function readPrinted(print: PrintedText, within: Range): ReadPrint {
+  const { findings, ...found } = withFlatTables(print, findMarkedTables(print, sourceLines(print.text, within)))
+  return { blocks: readLines(print, withSpacedTables(print, found)), findings }
 }
 
 function readLines(print: PrintedText, { lines, tables }: CutLines): readonly (Block | PageBreak)[] {
@@ -80,19 +83,14 @@ function findMarkedTables(print: PrintedText, lines: readonly SourceLine[]): Cut
 
 /** With the tables that lost their columns: the gaps in them tell no places. */
 function withFlatTables(
-  source: string,
+  print: PrintedText,
   { lines, tables }: CutLines,
 ): CutLines & { readonly findings: readonly Diagnostic[] } {
   const isTaken = takenLines(lines, tables)
   const flat = stretches(lines, (index) => isTaken[index]! || isPageEnd(lines[index]!)).flatMap((it) =>
-    findFlatTables(source, it),
+    findFlatTables(print, it),
   )
-  const cut = cutLines(
-    lines,
-    tables,
-    flat.map((it) => it.table),
-  )
-  return { ...cut, findings: flat.flatMap(lostColumnsOf) }
+  return { ...cutLines(lines, tables, flat), findings: flat.flatMap(lostColumnsOf) }
 }
 
 function lostColumnsOf({ unplaced }: FlatTable): readonly Diagnostic[] {

@@ -293,11 +293,19 @@ test('odd texts are converted to nothing, not to a fault', () => {
   for (const text of texts) expect(numericLines(convertText(text).report)).toEqual([])
 })
 
-test('a row that has fewer numbers than its table had columns is a finding, and no fact', () => {
+describe('a row that has fewer numbers than its table had columns is a finding, and no fact', () => {
   const rows = 'Revenue\n23\n6\nRent\n7\nCost of sales\n3\n1\nNet loss\n20\n5'
-  const { report } = convertText(`Three months ended November 30,\n2006\n2005\n${rows}`, CAD)
-  expect(findingCodes(report)).toContain('structure/lost-columns')
-  expect(numericLines(report).filter((it) => it.includes('Rent'))).toEqual([])
+  const table = `Three months ended November 30,\n2006\n2005\n${rows}`
+  const check = (text: string): void => {
+    const { report } = convertText(text, CAD)
+    expect(findingCodes(report)).toContain('structure/lost-columns')
+    expect(numericLines(report).filter((it) => it.includes('Rent'))).toEqual([])
+    expect(numericLines(report)).toHaveLength(6)
+  }
+  test('in plain text', () => check(table))
+  test('in preformatted text', () => check(`<html><body><pre>${table}</pre></body></html>`))
+  test('in a document of a submission', () =>
+    check(`<SEC-DOCUMENT>a\n<DOCUMENT>\n<TYPE>10-Q\n<TEXT>\n${table}\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>`))
 })
 
 const THREE_ROWS = 'Cost of sales\t1,002\t900\nGross profit\t232\t200'

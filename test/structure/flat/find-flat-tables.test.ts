@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findFlatTables } from '../../../src/structure/flat/find-flat-tables.js'
+import { printedSource } from '../../../src/structure/printed-text.js'
 import { sourceLines } from '../../../src/structure/source-line.js'
 import { renderPhysical } from '../../support/render-blocks.js'
 
 function check(text: string, ...expected: readonly string[]): void {
-  const tables = findFlatTables(text, sourceLines(text, { start: 0, end: text.length }))
+  const tables = findFlatTables(printedSource(text), sourceLines(text, { start: 0, end: text.length }))
   expect(tables.map((it) => renderPhysical(it.table))).toEqual(expected)
 }
 
