@@ -23,6 +23,16 @@ export interface Grid {
   readonly separate: MappedText | null
   readonly columns: readonly GridColumn[]
   readonly rows: readonly GridRow[]
+  /** The numbers in its columns of values whose print is damaged: they are no cells of its rows. */
+  readonly damaged: readonly DamagedCell[]
+}
+
+export interface DamagedCell {
+  /** Index into the grid's columns. */
+  readonly column: number
+  readonly text: MappedText
+  /** What was likely printed; null where that can't be told. */
+  readonly likely: string | null
 }
 
 export interface GridNote {

@@ -20,6 +20,7 @@ import { buildReport } from '../report/build-report.js'
 import { fiscalPeriod } from '../report/fiscal-period.js'
 import { readSentences } from '../sentences/read-sentences.js'
 import { readDocument } from '../structure/read-document.js'
+import { damagedNumbers } from '../tables/damaged-numbers.js'
 import { readGrids } from '../tables/read-grids.js'
 import { observeSchedules } from '../tagged/observe-schedules.js'
 import { readSchedules } from '../tagged/read-schedules.js'
@@ -73,7 +74,16 @@ export function convertFiling(name: string, bytes: Uint8Array, taxonomy: Taxonom
     fiscalPeriod: (period) => fiscalPeriod(period, profile),
   })
 
-  const report = buildReport({ document, schedules, sentences, profile, fields, reconciled, taxonomy })
+  const findings = [...document.findings, ...damagedNumbers(grids)]
+  const report = buildReport({
+    document: { ...document, findings },
+    schedules,
+    sentences,
+    profile,
+    fields,
+    reconciled,
+    taxonomy,
+  })
   forgetTexts()
   return {
     kind: 'converted',

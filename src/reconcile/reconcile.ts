@@ -83,7 +83,7 @@ export function reconcile({
       (line) => candidate(line).startsWith('core:EarningsPerShare'),
     )
     const chosen = chooseRows({ title: statementTitle(grid), kind: grid.statement }, settled, choice)
-    const { rows, sums } = settleBalances(chosen, findTableSums(chosen), extensions)
+    const { rows, sums } = settleBalances(chosen, sumsWithoutDamaged(chosen, grid), extensions)
     const drafted = draftTableFacts(rows, sums, members)
     obstacles.push(drafted.obstacles)
     const statement = reportedStatement(grid, withFacts(rows, drafted.drafts), negatedRows(drafted.drafts), names)
@@ -159,6 +159,17 @@ function readingOrder(grids: readonly Grid[]): readonly number[] {
   const isStatement = (index: number): boolean => grids[index]!.statement !== null && grids[index]!.title !== null
   const all = [...grids.keys()]
   return [...all.filter(isStatement), ...all.filter((it) => !isStatement(it))]
+}
+
+/** The sums of a table by the columns in which no number is damaged: what comes out or doesn't in the others settles nothing. */
+function sumsWithoutDamaged(rows: readonly StatementRow[], { damaged }: Grid): readonly FoundSum[] {
+  if (damaged.length === 0) return findTableSums(rows)
+  const columns = new Set(damaged.map((it) => it.column))
+  const whole = gather(rows, (row) => {
+    const cells = row.cells.filter((it) => !columns.has(it.column ?? -1))
+    return cells.length === 0 ? [] : [{ ...row, cells }]
+  })
+  return findTableSums(whole).map((it) => ({ ...it, failing: [...it.failing, ...columns] }))
 }
 
 /** Sums hold among amounts of money that one column, or one kind of columns, measures. */

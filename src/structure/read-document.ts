@@ -29,5 +29,5 @@ function outside(parts: readonly { readonly span: Span }[], length: number): rea
 }
 
 function readBlocks(source: SourceFile, { format, span }: SourceDocument): ReadBlocks {
-  return format === 'html' ? { blocks: readHtml(source.text, span), findings: [] } : readText(source.text, span)
+  return format === 'html' ? readHtml(source.text, span) : readText(source.text, span)
 }

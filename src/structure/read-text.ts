@@ -5,6 +5,7 @@ import type { Block } from '../model/document.js'
 import { type CutLines, cutLines } from './flat/cut-lines.js'
 import { lostColumns } from './flat/diagnostics.js'
 import { type FlatTable, findFlatTables } from './flat/find-flat-tables.js'
+import { findLostRows, type LostRow } from './flat/lost-rows.js'
 import type { FoundTable } from './found-table.js'
 import { joinBrokenSentences } from './join-broken-sentences.js'
 import type { PageBreak } from './page-break.js'
@@ -28,26 +29,51 @@ export interface ReadBlocks {
 
 /** Reads a part of a file as markdown-like or plain text, into blocks. */
 export function readText(source: string, within: Span): ReadBlocks {
-  const print = printedSource(source)
-  const { findings, ...found } = withFlatTables(source, findMarkedTables(print, sourceLines(source, within)))
-  return { blocks: joinBrokenSentences(readLines(print, withSpacedTables(print, found))), findings }
+  const { blocks, findings } = readPrinted(printedSource(source), within)
+  return { blocks: joinBrokenSentences(blocks), findings }
 }
 
-/**
- * Reads a part of a text that is laid out by its characters, into blocks and the page breaks between them. It has lost no columns: they
- * are looked for in plain text alone.
- */
-export function readPrinted(print: PrintedText, within: Range): readonly (Block | PageBreak)[] {
-  return readLines(print, withSpacedTables(print, findMarkedTables(print, sourceLines(print.text, within))))
+/** Blocks and the page breaks between them, and what is wrong with them. */
+export interface ReadPrint {
+  readonly blocks: readonly (Block | PageBreak)[]
+  readonly findings: readonly Diagnostic[]
 }
 
-function readLines(print: PrintedText, { lines, tables }: CutLines): readonly (Block | PageBreak)[] {
+/** Reads a part of a text that is laid out by its characters, into blocks and the page breaks between them. */
+export function readPrinted(print: PrintedText, within: Range): ReadPrint {
+  const { findings, ...found } = withFlatTables(print, findMarkedTables(print, sourceLines(print.text, within)))
+  const cut = withSpacedTables(print, found)
+  const lost = lostRowsOf(cut)
+  return { blocks: readLines(print, cut, lost), findings: [...findings, ...lostRowsFinding(print, lost)] }
+}
+
+/** The rows of numbers that no table has taken. */
+function lostRowsOf({ lines, tables }: CutLines): readonly LostRow[] {
+  const isTaken = takenLines(lines, tables)
+  return findLostRows(lines, (index) => isTaken[index]! || isPageEnd(lines[index]!))
+}
+
+function lostRowsFinding(print: PrintedText, lost: readonly LostRow[]): readonly Diagnostic[] {
+  if (lost.length === 0) return []
+  const spans = lost.map((it) => print.sourceSpan(it.range))
+  return [lostColumns({ rowCount: lost.length }, spans)]
+}
+
+function readLines(
+  print: PrintedText,
+  { lines, tables }: CutLines,
+  lost: readonly LostRow[],
+): readonly (Block | PageBreak)[] {
   const blocks: (Block | PageBreak)[] = []
+  const lostEnds = new Map(lost.map((it) => [it.start, it.end]))
+  const isCut = (index: number): boolean => tables.has(index) || lostEnds.has(index)
   let at = 0
   while (at < lines.length) {
     const line = lines[at]!
     const table = tables.get(at)
-    if (table !== undefined) {
+    const lostEnd = lostEnds.get(at)
+    if (lostEnd !== undefined) at = lostEnd
+    else if (table !== undefined) {
       blocks.push(table.block)
       at = table.next
     } else if (PAGE_BREAK.test(line.text)) {
@@ -55,7 +81,7 @@ function readLines(print: PrintedText, { lines, tables }: CutLines): readonly (B
       at++
     } else if (line.isBlank) at++
     else {
-      const end = paragraphEnd(lines, at, tables)
+      const end = paragraphEnd(lines, at, isCut)
       blocks.push(...readParagraph(print, lines.slice(at, end), isUnderlined(lines, at, end)))
       at = end
     }
@@ -80,19 +106,14 @@ function findMarkedTables(print: PrintedText, lines: readonly SourceLine[]): Cut
 
 /** With the tables that lost their columns: the gaps in them tell no places. */
 function withFlatTables(
-  source: string,
+  print: PrintedText,
   { lines, tables }: CutLines,
 ): CutLines & { readonly findings: readonly Diagnostic[] } {
   const isTaken = takenLines(lines, tables)
   const flat = stretches(lines, (index) => isTaken[index]! || isPageEnd(lines[index]!)).flatMap((it) =>
-    findFlatTables(source, it),
+    findFlatTables(print, it),
   )
-  const cut = cutLines(
-    lines,
-    tables,
-    flat.map((it) => it.table),
-  )
-  return { ...cut, findings: flat.flatMap(lostColumnsOf) }
+  return { ...cutLines(lines, tables, flat), findings: flat.flatMap(lostColumnsOf) }
 }
 
 function lostColumnsOf({ unplaced }: FlatTable): readonly Diagnostic[] {
@@ -134,15 +155,15 @@ function stretches(
   return found
 }
 
-/** A paragraph ends with a blank line, a page break, a list mark, a heading mark, or where a table begins. */
-function paragraphEnd(lines: readonly SourceLine[], start: number, tables: ReadonlyMap<number, FoundTable>): number {
+/** A paragraph ends with a blank line, a page break, a list mark, a heading mark, or where a table or what is left of one begins. */
+function paragraphEnd(lines: readonly SourceLine[], start: number, isCut: (index: number) => boolean): number {
   if (HEADING_MARK.test(lines[start]!.text)) return start + 1
   let end = start + 1
   while (end < lines.length) {
     const line = lines[end]!
     if (line.isBlank || PAGE_BREAK.test(line.text) || HEADING_MARK.test(line.text)) break
     if (beginsItem(line, lines[end - 1]!, lines[start]!)) break
-    if (tables.has(end) || isSetOff(line, lines[end - 1]!, lines[start]!)) break
+    if (isCut(end) || isSetOff(line, lines[end - 1]!, lines[start]!)) break
     end++
   }
   return end

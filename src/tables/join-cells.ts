@@ -2,11 +2,14 @@ import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
 import type { PhysicalCell } from '../model/document.js'
 import type { CellValue } from '../model/grid.js'
 import { parseCell } from '../phrases/cell-value.js'
+import { findDamage, type NumberDamage } from '../phrases/damaged-number.js'
 
 /** A cell with its value, its sign and its brackets together. Columns are still the physical ones. */
 export interface JoinedCell extends PhysicalCell {
   readonly value: CellValue | null
   readonly isYear: boolean
+  /** How its number is damaged; null for any other cell. The value of a damaged number holds its place alone. */
+  readonly damage: NumberDamage | null
   /** Where the digits stand, or all of it for text: the columns that tell which column of values it belongs to. */
   readonly core: { readonly start: number; readonly end: number }
 }
@@ -66,14 +69,16 @@ function touches(cell: PhysicalCell, after: PhysicalCell): boolean {
 
 /** Digits or a dash, with nothing but its sign and brackets about it. */
 function isNumber({ text: { text } }: PhysicalCell): boolean {
-  return text.length <= 30 && /^[^A-Za-z]*(?:\d|[-–—−])[^A-Za-z]*$/.test(text)
+  return text.length <= 30 && (/^[^A-Za-z]*(?:\d|[-–—−])[^A-Za-z]*$/.test(text) || findDamage(text) !== null)
 }
 
 function joinParts(parts: readonly PhysicalCell[], number: PhysicalCell): JoinedCell {
   const first = parts[0]!
   const last = parts.at(-1)!
   const text = parts.length === 1 ? first.text : joinTexts(parts)
-  const value = THOUSANDS.test(text.text) ? null : parseCell(text.text)
+  const read = THOUSANDS.test(text.text) ? null : parseCell(text.text)
+  const damage = read === null ? findDamage(text.text) : null
+  const value = damage === null ? read : placeOfDamaged(text)
   return {
     column: first.column,
     columnSpan: last.column + last.columnSpan - first.column,
@@ -81,9 +86,14 @@ function joinParts(parts: readonly PhysicalCell[], number: PhysicalCell): Joined
     isBold: number.isBold,
     indent: first.indent,
     value,
+    damage,
     isYear: value !== null && YEAR.test(text.text),
     core: { start: number.column, end: number.column + number.columnSpan },
   }
+}
+
+function placeOfDamaged(text: MappedText): CellValue {
+  return { kind: 'nil', range: text.whole }
 }
 
 function joinTexts(parts: readonly PhysicalCell[]): MappedText {

@@ -1,5 +1,6 @@
 import type { PhysicalCell } from '../model/document.js'
 import type { CellValue } from '../model/grid.js'
+import type { NumberDamage } from '../phrases/damaged-number.js'
 
 /** A cell in its logical column: 0 for labels, then one for each column of values. */
 export interface LogicalCell extends PhysicalCell {
@@ -7,6 +8,8 @@ export interface LogicalCell extends PhysicalCell {
   readonly value: CellValue | null
   /** A number that may be a year: it heads columns more often than it counts anything. */
   readonly isYear: boolean
+  /** How its number is damaged: it stands among the values, but none is read from it; null for any other cell. */
+  readonly damage: NumberDamage | null
 }
 
 export interface LogicalRow {

@@ -1,6 +1,7 @@
 import { gather } from '../base/gather.js'
 import { MappedTextBuilder } from '../base/mapped-text.js'
 import type { PhysicalTable } from '../model/document.js'
+import { hasThousandsCommas, isShortGroup } from '../phrases/damaged-number.js'
 import { type JoinedCell, joinCells } from './join-cells.js'
 import type { LogicalCell, LogicalRow, LogicalTable } from './logical-row.js'
 import { columnsOver, findValueColumns, nearestColumn, type ValueColumn, withoutMarks } from './value-columns.js'
@@ -15,7 +16,7 @@ const COLUMN_INDENT = 2
  *                Loss    |   |   | (35   | ) |   |   |  —  |                    Loss    | (35)   | —
  */
 export function logicalTable(table: PhysicalTable): LogicalTable | null {
-  const joined = table.rows.map((row) => joinCells(row.cells))
+  const joined = withShortGroups(table.rows.map((row) => joinCells(row.cells)))
   const columns = withoutMarks(findValueColumns(joined), joined)
   const [first] = columns
   if (first === undefined) return null
@@ -24,6 +25,25 @@ export function logicalTable(table: PhysicalTable): LogicalTable | null {
     valueColumnCount: columns.length,
     rows: joined.map((cells) => logicalRow(cells, columns, labels)).filter((row) => row.cells.length > 0),
   }
+}
+
+/** Fewest numbers with commas between their thousands for each with a comma before two digits, where that is no decimal comma. */
+const THOUSANDS_FOR_EACH = 2
+
+/** "12,34" among numbers like "1,234" is damaged. */
+function withShortGroups(rows: readonly (readonly JoinedCell[])[]): readonly (readonly JoinedCell[])[] {
+  let thousandsCount = 0
+  let shortCount = 0
+  for (const row of rows) {
+    for (const { value, text } of row) {
+      if (value?.kind !== 'amount') continue
+      if (hasThousandsCommas(text.text)) thousandsCount++
+      else if (isShortGroup(text.text)) shortCount++
+    }
+  }
+  if (shortCount === 0 || thousandsCount < THOUSANDS_FOR_EACH * shortCount) return rows
+  const isShort = ({ value, text }: JoinedCell): boolean => value?.kind === 'amount' && isShortGroup(text.text)
+  return rows.map((row) => row.map((cell) => (isShort(cell) ? { ...cell, damage: { likely: null } } : cell)))
 }
 
 /** The physical columns in which labels stand. */
@@ -77,6 +97,7 @@ function joinLabels(labels: readonly JoinedCell[], labelStart: number): LogicalC
     indent: first!.indent + COLUMN_INDENT * (first!.column - labelStart),
     value: null,
     isYear: false,
+    damage: null,
   }
 }
 
@@ -99,9 +120,9 @@ function placed(cells: readonly JoinedCell[], columns: readonly ValueColumn[]): 
     const nearest = over === null ? (beside.get(cell) ?? null) : null
     if (over === null && (nearest === null || taken.has(nearest))) return []
     const [start, end] = over ?? [nearest!, nearest!]
-    const { text, isBold, indent, isYear } = cell
+    const { text, isBold, indent, isYear, damage } = cell
     const value = start === end ? cell.value : null
-    return [{ column: start + 1, columnSpan: end - start + 1, text, isBold, indent, value, isYear }]
+    return [{ column: start + 1, columnSpan: end - start + 1, text, isBold, indent, value, isYear, damage }]
   })
 }
 

@@ -37,6 +37,7 @@ export function readRows(
     const cells = cellsOf(row)
     const label: MappedText = joinLabel(pending, stub?.text ?? null)
     pending = null
+    if (cells.length === 0 && valueCells(row).some((it) => it.damage !== null)) continue
     if (cells.length === 0 && (stub === null || valueCells(row).some((it) => it.value === null && !it.isYear))) continue
     const indent = stub?.indent ?? 0
     if (cells.length === 0 && isWrapped(label.text, body.slice(index + 1, index + 1 + MOST_WRAPPED), cellsOf)) {

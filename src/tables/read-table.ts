@@ -113,6 +113,7 @@ function readPart(
     separate: null,
     columns: told.columns,
     rows: told.rows,
+    damaged: gather(body, damagedCells).filter((it) => told.columns[it.column]?.role === 'values'),
   }
 }
 
@@ -140,8 +141,16 @@ function readNote(text: MappedText): GridNote {
   return { text, scales: findScaleNotes(text.text), currencies: findCurrencyWords(text.text) }
 }
 
+/** Of rows with a label: what stands elsewhere among words is no number. */
+function damagedCells(row: LogicalRow): Grid['damaged'] {
+  if (labelCell(row) === null) return []
+  return gather(valueCells(row), ({ column, text, damage }) =>
+    damage === null ? [] : [{ column: column - 1, text, likely: damage.likely }],
+  )
+}
+
 function readCells(row: LogicalRow): GridRow['cells'] {
-  return gather(valueCells(row), ({ column, text, value }) =>
-    value === null ? [] : [{ column: column - 1, text, value }],
+  return gather(valueCells(row), ({ column, text, value, damage }) =>
+    value === null || damage !== null ? [] : [{ column: column - 1, text, value }],
   )
 }

@@ -293,9 +293,43 @@ test('odd texts are converted to nothing, not to a fault', () => {
   for (const text of texts) expect(numericLines(convertText(text).report)).toEqual([])
 })
 
-test('a row that has fewer numbers than its table had columns is a finding, and no fact', () => {
+describe('a row that has fewer numbers than its table had columns is a finding, and no fact', () => {
   const rows = 'Revenue\n23\n6\nRent\n7\nCost of sales\n3\n1\nNet loss\n20\n5'
-  const { report } = convertText(`Three months ended November 30,\n2006\n2005\n${rows}`, CAD)
-  expect(findingCodes(report)).toContain('structure/lost-columns')
-  expect(numericLines(report).filter((it) => it.includes('Rent'))).toEqual([])
+  const table = `Three months ended November 30,\n2006\n2005\n${rows}`
+  const check = (text: string): void => {
+    const { report } = convertText(text, CAD)
+    expect(findingCodes(report)).toContain('structure/lost-columns')
+    expect(numericLines(report).filter((it) => it.includes('Rent'))).toEqual([])
+    expect(numericLines(report)).toHaveLength(6)
+  }
+  test('in plain text', () => check(table))
+  test('in preformatted text', () => check(`<html><body><pre>${table}</pre></body></html>`))
+  test('in a document of a submission', () =>
+    check(`<SEC-DOCUMENT>a\n<DOCUMENT>\n<TYPE>10-Q\n<TEXT>\n${table}\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>`))
+})
+
+const THREE_ROWS = 'Cost of sales\t1,002\t900\nGross profit\t232\t200'
+
+test('a damaged number is a finding with what it likely is, and no fact', () => {
+  const { report } = convertText(`${HEAD}Revenue\tl,234\t1,100\n${THREE_ROWS}`, CAD)
+  const found = report.findings.filter((it) => it.code === 'tables/damaged-number')
+  expect(found.map((it) => it.suggestion)).toEqual(['1,234'])
+  expect(numericLines(report).filter((it) => it.startsWith('Revenues '))).toHaveLength(1)
+})
+
+test('what a sum comes to without a damaged number is no finding', () => {
+  const { report } = convertText(`${HEAD}Revenue\tl,234\t1,100\n${THREE_ROWS}`, CAD)
+  expect(findingCodes(report)).not.toContain('validate/sum-missed')
+})
+
+test('a comma before two digits is damage among numbers with commas between their thousands', () => {
+  const rows = 'Revenue\t12,34\t1,100\nCost of sales\t1,002\t1,900\nResearch\t1,300\t1,200'
+  const { report } = convertText(`${HEAD}${rows}`, CAD)
+  expect(findingCodes(report)).toContain('tables/damaged-number')
+  expect(numericLines(report).filter((it) => it.startsWith('Revenues '))).toHaveLength(1)
+})
+
+test('but a decimal comma where no number has others', () => {
+  const { report } = convertText(`${HEAD}Revenue\t12,34\t11,50\nCost of sales\t2,10\t3,20`, CAD)
+  expect(findingCodes(report)).not.toContain('tables/damaged-number')
 })

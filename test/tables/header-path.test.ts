@@ -17,6 +17,7 @@ function check(header: readonly (readonly Heading[])[], columnCount: number, ...
         indent: 0,
         value: null,
         isYear: false,
+        damage: null,
       })),
     }),
   )

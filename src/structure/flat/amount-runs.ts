@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.js'
+import { findDamage, isShortGroup } from '../../phrases/damaged-number.js'
 
 /** A number as a table prints it. */
 export interface FlatAmount {
@@ -18,9 +19,11 @@ const DIGITS = String.raw`(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)`
 const NUMBER = String.raw`(?:${SIGN}\s*)?(?:[-–−](?=\S))?(?:\(\s?)?(?:${SIGN}\s*)?${DIGITS}(?:\s?\))?(?:\s?%)?\)?`
 const NIL = String.raw`(?:${SIGN}\s*)?[-–—]{1,3}(?:\s?%)?`
 const NOT_MEANINGFUL = String.raw`[nN]\/?[aAmM]\.?`
+/** What may be a damaged number: digits and what is read for them, parted by points or commas. */
+const NEARLY = String.raw`(?<nearly>[$€£¥(]{0,3}[\dOoIl|SB]{1,9}(?:[.,][\dOoIl|SB]{1,9}){1,5}\)?)`
 /** Stands free, or is glued to the next row's label. */
 const TOKEN = new RegExp(
-  String.raw`(?<![^\s])(?:${NUMBER}(?=\s|$|\p{Lu})|${NIL}(?=\s|$)|(?:${NOT_MEANINGFUL})(?=\s|$))`,
+  String.raw`(?<![^\s])(?:${NUMBER}(?=\s|$|\p{Lu})|${NIL}(?=\s|$)|(?:${NOT_MEANINGFUL})(?=\s|$)|${NEARLY}(?=\s|$))`,
   'gu',
 )
 const ALONE = new RegExp(`^(?:${NUMBER}|${NIL}|${NOT_MEANINGFUL})$`)
@@ -35,7 +38,13 @@ export function cellKind(printed: string): 'amount' | 'percent' | 'sign' | 'clos
   if (text === '' || text.length > LONGEST_CELL) return null
   if (SIGN_ALONE.test(text)) return 'sign'
   if (CLOSE_ALONE.test(text)) return 'close'
+  if (isDamaged(text)) return 'amount'
   return ALONE.test(text) && (text.includes('(') || !text.includes(')')) ? amountKind(text) : null
+}
+
+/** It stands where a number does, and keeps its place: no value is read from it. */
+function isDamaged(printed: string): boolean {
+  return findDamage(printed) !== null || isShortGroup(printed)
 }
 
 /** Whether a printed number counts in percent; what is not meaningful stands where percentages do. */
@@ -53,6 +62,7 @@ interface OpenRun {
 export function* amountRuns(text: string, { start, end }: Span): Generator<AmountRun> {
   let run: OpenRun | null = null
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    if (match.groups?.nearly !== undefined && !isDamaged(match.groups.nearly)) continue
     const span = { start: start + match.index, end: start + match.index + match[0].length }
     const amount: FlatAmount = { kind: amountKind(match[0]), parts: [span] }
     if (run !== null && /^\s*$/.test(text.slice(run.end, span.start))) {

@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.js'
-import type { PhysicalTable } from '../../model/document.js'
 import type { FoundTable } from '../found-table.js'
 import { makeLine, type SourceLine } from '../source-line.js'
+import type { FlatTable } from './find-flat-tables.js'
 
 /** Lines, and the tables among them by their first line. */
 export interface CutLines {
@@ -13,7 +13,7 @@ export interface CutLines {
 export function cutLines(
   lines: readonly SourceLine[],
   tables: ReadonlyMap<number, FoundTable>,
-  added: readonly PhysicalTable[],
+  added: readonly Pick<FlatTable, 'range' | 'table'>[],
 ): CutLines {
   const cut: SourceLine[] = []
   const placed = new Map<number, FoundTable>()
@@ -23,8 +23,8 @@ export function cutLines(
   for (const line of lines) {
     indexOfLine.push(cut.length)
     let start = line.start
-    for (let table = added[next]; table !== undefined && table.span.start < line.end; table = added[next]) {
-      const { span } = table
+    for (let it = added[next]; it !== undefined && it.range.start < line.end; it = added[next]) {
+      const { range: span, table } = it
       if (span.start > start) push(cut, line, { start, end: span.start })
       const end = Math.min(span.end, line.end)
       if (span.start >= line.start) current = cut.length

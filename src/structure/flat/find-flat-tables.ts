@@ -1,5 +1,7 @@
+import type { Range } from '../../base/mapped-text.js'
 import type { Span } from '../../base/span.js'
 import type { PhysicalTable } from '../../model/document.js'
+import type { PrintedText } from '../printed-text.js'
 import type { SourceLine } from '../source-line.js'
 import { isPrinted, spanOf } from './amount-runs.js'
 import { type FlatBody, type FlatRow, readFlatBody } from './flat-body.js'
@@ -25,6 +27,8 @@ const MOST_DROPPED = 6
 
 /** A table whose columns are known again. */
 export interface FlatTable {
+  /** Where it stands in the print. */
+  readonly range: Range
   readonly table: PhysicalTable
   /** The rows whose numbers can't be placed. */
   readonly unplaced: readonly Span[]
@@ -34,9 +38,10 @@ export interface FlatTable {
  * Finds the tables whose columns are lost: what is left of them are headings, labels and numbers one after the other. The headings tell
  * how many columns there were, and a row with as many numbers is read; one with fewer can't be placed.
  *
- * @param lines of the source that no other table has taken
+ * @param lines of the print that no other table has taken
  */
-export function findFlatTables(text: string, lines: readonly SourceLine[]): readonly FlatTable[] {
+export function findFlatTables(print: PrintedText, lines: readonly SourceLine[]): readonly FlatTable[] {
+  const { text } = print
   const [first] = lines
   const last = lines.at(-1)
   if (first === undefined || last === undefined) return []
@@ -49,10 +54,10 @@ export function findFlatTables(text: string, lines: readonly SourceLine[]): read
   for (const chain of chains) {
     if (chain[0]!.start < floor || !chain.some(hasYear)) continue
     while (lines[lineAt]!.end < chain[0]!.start) lineAt++
-    const table = tableUnder(text, chain, { lines, from: lineAt, ends })
+    const table = tableUnder(print, chain, { lines, from: lineAt, ends })
     if (table === null) continue
     tables.push(table)
-    floor = table.table.span.end
+    floor = table.range.end
   }
   return tables
 }
@@ -84,13 +89,14 @@ function hasYear({ kind }: HeadingToken): boolean {
 }
 
 /** The table under a chain of headings; what its first parts say may belong to a caption. */
-function tableUnder(text: string, chain: readonly HeadingToken[], region: Region): FlatTable | null {
+function tableUnder(print: PrintedText, chain: readonly HeadingToken[], region: Region): FlatTable | null {
+  const { text } = print
   const headings = headingPart(text, withoutRestOfTitle(text, chain).slice(-MOST_HEADINGS))
   for (let dropped = 0; dropped < headings.length && dropped <= MOST_DROPPED; dropped++) {
     const kept = headings.slice(dropped)
     if (!kept.some(hasYear)) return null
     for (const arranged of arrangeHeadings(kept)) {
-      const table = tableOf(text, { start: kept[0]!.start, end: kept.at(-1)!.end }, arranged, region)
+      const table = tableOf(print, { start: kept[0]!.start, end: kept.at(-1)!.end }, arranged, region)
       if (table !== null) return table
     }
   }
@@ -114,11 +120,12 @@ function headingPart(text: string, chain: readonly HeadingToken[]): readonly Hea
 }
 
 function tableOf(
-  text: string,
+  print: PrintedText,
   headings: Span,
   arranged: ArrangedHeadings,
   { lines, from, ends }: Region,
 ): FlatTable | null {
+  const { text } = print
   if (arranged.slots.length === 1 && !isAlone(text, headings) && !isSetApart(text, headings)) return null
   const isEnd = ({ start }: SourceLine): boolean => start > headings.end && ends.has(start)
   const body = readFlatBody(text, lines.slice(from, from + MOST_LINES), headings.end, arranged.slots, isEnd)
@@ -126,11 +133,12 @@ function tableOf(
   const end = rows.findLastIndex((it) => it.values !== null) + 1
   const kept = rows.slice(0, end)
   if (!isSure(kept, arranged) || !isEven(text, kept, headings.end)) return null
-  const table = flatTable(text, { start: headings.start, end: kept.at(-1)!.row.end }, arranged, kept)
-  return { table, unplaced: kept.filter((it) => it.values === null).map((it) => spanOfRow(it.row)) }
+  const range = { start: headings.start, end: kept.at(-1)!.row.end }
+  const unplaced = kept.filter((it) => it.values === null).map((it) => print.sourceSpan(rangeOfRow(it.row)))
+  return { range, table: flatTable(print, range, arranged, kept), unplaced }
 }
 
-function spanOfRow({ label, values, end }: FlatRow): Span {
+function rangeOfRow({ label, values, end }: FlatRow): Range {
   return { start: label[0]?.start ?? spanOf(values.find(isPrinted) ?? values[0]!).start, end }
 }
 

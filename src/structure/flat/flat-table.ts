@@ -1,7 +1,7 @@
-import { type MappedText, MappedTextBuilder } from '../../base/mapped-text.js'
+import { type MappedText, MappedTextBuilder, type Range } from '../../base/mapped-text.js'
 import type { Span } from '../../base/span.js'
 import type { PhysicalCell, PhysicalRow, PhysicalTable } from '../../model/document.js'
-import { readInline } from '../inline.js'
+import type { PrintedText } from '../printed-text.js'
 import { isPrinted } from './amount-runs.js'
 import type { FlatRow } from './flat-body.js'
 import type { ArrangedHeadings, HeadingRow, Slot } from './heading-rows.js'
@@ -15,65 +15,69 @@ export interface PlacedRow {
 
 /** Makes a table of headings and rows whose columns are known again; its notes go first, where they head no column. */
 export function flatTable(
-  text: string,
-  span: Span,
+  print: PrintedText,
+  range: Range,
   { rows, slots }: ArrangedHeadings,
   body: readonly PlacedRow[],
 ): PhysicalTable {
   const headings = [...rows.filter((it) => it.isNote), ...rows.filter((it) => !it.isNote)]
   return {
-    span,
+    span: print.sourceSpan(range),
     columnCount: slots.length + 1,
     hasSpans: true,
     rows: [
-      ...headings.map((it) => headingRow(text, it, slots)),
-      ...body.flatMap((it) => bodyRows(text, it, slots)),
+      ...headings.map((it) => headingRow(print, it, slots)),
+      ...body.flatMap((it) => bodyRows(print, it, slots)),
     ].filter(({ cells }) => cells.length > 0),
   }
 }
 
-function headingRow(text: string, { cells, isNote, percents, notes }: HeadingRow, slots: readonly Slot[]): PhysicalRow {
-  if (isNote) return { cells: cells.map((it) => makeCell(text, [it], 0, 1)) }
+function headingRow(
+  print: PrintedText,
+  { cells, isNote, percents, notes }: HeadingRow,
+  slots: readonly Slot[],
+): PhysicalRow {
+  if (isNote) return { cells: cells.map((it) => makeCell(print, [it], 0, 1)) }
   const amounts = slots.flatMap((it, at) => (it === 'amount' ? [at] : []))
   const each = amounts.length / cells.length
   const heads = cells.map((it, index) => {
     const first = amounts[index * each]!
     const last = amounts[(index + 1) * each - 1]!
-    return makeCell(text, [it], 1 + first, last - first + 1)
+    return makeCell(print, [it], 1 + first, last - first + 1)
   })
-  const ofNotes = notes === null ? [] : [makeCell(text, [notes], 1, 1)]
-  return { cells: [...ofNotes, ...heads, ...percentHeads(text, percents, slots)].sort((a, b) => a.column - b.column) }
+  const ofNotes = notes === null ? [] : [makeCell(print, [notes], 1, 1)]
+  return { cells: [...ofNotes, ...heads, ...percentHeads(print, percents, slots)].sort((a, b) => a.column - b.column) }
 }
 
 /** One heading over each column of percentages; several over one are its lines. */
-function percentHeads(text: string, percents: readonly Span[], slots: readonly Slot[]): readonly PhysicalCell[] {
+function percentHeads(print: PrintedText, percents: readonly Span[], slots: readonly Slot[]): readonly PhysicalCell[] {
   const columns = slots.flatMap((it, at) => (it === 'percent' ? [at] : []))
   if (columns.length === 0 || percents.length === 0) return []
   const [only] = columns
-  if (columns.length === 1) return [makeCell(text, percents, 1 + only!, 1)]
-  return columns.map((at, index) => makeCell(text, [percents[index]!], 1 + at, 1))
+  if (columns.length === 1) return [makeCell(print, percents, 1 + only!, 1)]
+  return columns.map((at, index) => makeCell(print, [percents[index]!], 1 + at, 1))
 }
 
-function bodyRows(text: string, { row, values }: PlacedRow, slots: readonly Slot[]): readonly PhysicalRow[] {
-  const label = row.label.length === 0 ? [] : [makeCell(text, row.label, 0, 1)]
+function bodyRows(print: PrintedText, { row, values }: PlacedRow, slots: readonly Slot[]): readonly PhysicalRow[] {
+  const label = row.label.length === 0 ? [] : [makeCell(print, row.label, 0, 1)]
   return [
-    ...row.sections.map((it) => ({ cells: [makeCell(text, it, 0, 1)] })),
-    { cells: [...label, ...(values === null ? unplaced(text, row, slots) : valueCells(text, values))] },
+    ...row.sections.map((it) => ({ cells: [makeCell(print, it, 0, 1)] })),
+    { cells: [...label, ...(values === null ? unplaced(print, row, slots) : valueCells(print, values))] },
   ]
 }
 
-function valueCells(text: string, values: PlacedValues): readonly PhysicalCell[] {
-  return values.flatMap((it, at) => (it === null ? [] : [makeCell(text, it.parts, 1 + at, 1, '')]))
+function valueCells(print: PrintedText, values: PlacedValues): readonly PhysicalCell[] {
+  return values.flatMap((it, at) => (it === null ? [] : [makeCell(print, it.parts, 1 + at, 1, '')]))
 }
 
 /** What can't be placed stands over all columns: a text, no value of any. */
-function unplaced(text: string, { values }: FlatRow, slots: readonly Slot[]): readonly PhysicalCell[] {
+function unplaced(print: PrintedText, { values }: FlatRow, slots: readonly Slot[]): readonly PhysicalCell[] {
   const parts = values.filter(isPrinted).flatMap((it) => it.parts)
-  return [makeCell(text, parts, 1, slots.length)]
+  return [makeCell(print, parts, 1, slots.length)]
 }
 
 function makeCell(
-  source: string,
+  print: PrintedText,
   parts: readonly Span[],
   column: number,
   columnSpan: number,
@@ -82,7 +86,7 @@ function makeCell(
   const builder = new MappedTextBuilder()
   let isBold = true
   for (const part of parts) {
-    const read = readInline(source, part)
+    const read = print.read(part)
     isBold &&= read.isBold
     appendLines(builder, read.text, between)
   }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../base/diagnostic.js'
 import { gather } from '../../base/gather.js'
 import type { Block } from '../../model/document.js'
 import type { PageBreak } from '../page-break.js'
@@ -83,6 +84,7 @@ export class BlockBuilder implements HtmlSink {
   readonly #stack = new ElementStack()
   readonly #tables: OpenTable[] = []
   readonly #page: Flow
+  readonly #findings: Diagnostic[] = []
   /** A raised mark is open. */
   #isMark = false
   /** Tables that are set as text and aren't ended. */
@@ -93,6 +95,11 @@ export class BlockBuilder implements HtmlSink {
   constructor(source: string) {
     this.#source = source
     this.#page = this.#newFlow()
+  }
+
+  /** What is wrong with the preformatted text. */
+  get findings(): readonly Diagnostic[] {
+    return this.#findings
   }
 
   readonly open = (name: string, attributes: LayoutAttributes, start: number, end: number): void => {
@@ -333,7 +340,8 @@ export class BlockBuilder implements HtmlSink {
       flow.lines.push({ text: line, advance: null })
       return
     }
-    const blocks = readPrinted(print, all)
+    const { blocks, findings } = readPrinted(print, all)
+    for (const it of findings) this.#findings.push(it)
     if (flow !== this.#page && blocks.length === 1 && blocks[0]!.kind !== 'table') {
       flow.text.putLines(lines, isBold)
       return

@@ -2,6 +2,7 @@ import { type Decimal, roundingHalfWidth, ZERO } from '../../base/decimal.js'
 import { defineDiagnostic } from '../../base/diagnostic.js'
 import { gather } from '../../base/gather.js'
 import { periodText } from '../../model/period.js'
+import { damagedNumber } from '../../phrases/damaged-number.js'
 import { groupBy, labelOf, type NumericFact, numericFacts } from '../fact-groups.js'
 import type { Rule } from '../rule.js'
 
@@ -20,6 +21,9 @@ export const sumMissed = defineDiagnostic<{ total: string; period: string; print
  */
 export const checkSums: Rule = (report, taxonomy) => {
   const facts = numericFacts(report)
+  const damaged = gather(report.findings, ({ code, spans }) =>
+    code === damagedNumber.code ? spans.map((it) => it.start) : [],
+  ).sort((a, b) => a - b)
   const contexts = new Map([...new Set(facts.map((it) => it.context))].map((context, order) => [context, order]))
   const printings = groupBy(facts, (it) => it.concept)
   return gather(report.summations, (summation) => {
@@ -41,6 +45,7 @@ export const checkSums: Rule = (report, taxonomy) => {
         roundingHalfWidth(total.decimals),
       )
       if (computed.minus(total.number).abs().lte(slack)) return []
+      if (isAmongDamaged(damaged, total, lines)) return []
       const period = total.period === null ? 'all time' : periodText(total.period)
       const data = {
         total: labelOf(total.concept, report, taxonomy),
@@ -51,6 +56,42 @@ export const checkSums: Rule = (report, taxonomy) => {
       return [sumMissed(data, [total.provenance.value, ...items.map(({ fact }) => fact.provenance.value)])]
     })
   })
+}
+
+/** Whether a damaged number stands between a total and its lines, wherever they have a number: it may be one of them. */
+function isAmongDamaged(
+  damaged: readonly number[],
+  total: NumericFact,
+  lines: readonly { readonly facts: ReadonlyMap<string, NumericFact> }[],
+): boolean {
+  if (damaged.length === 0) return false
+  const at = total.provenance.value.start
+  const places = [at, ...gather(lines, ({ facts }) => nearest(facts, at))]
+  const first = Math.min(...places)
+  const next = damaged[firstFrom(damaged, first - ROW_LENGTH)]
+  return next !== undefined && next < Math.max(...places) + ROW_LENGTH
+}
+
+/** Most characters between the numbers of a row: the damaged one may be the first or the last. */
+const ROW_LENGTH = 200
+
+/** The place of the printing nearest to a place. */
+function nearest(facts: ReadonlyMap<string, NumericFact>, at: number): readonly number[] {
+  const places = [...facts.values()].map((it) => it.provenance.value.start)
+  const [first, ...more] = places
+  if (first === undefined) return []
+  return [more.reduce((best, it) => (Math.abs(it - at) < Math.abs(best - at) ? it : best), first)]
+}
+
+function firstFrom(places: readonly number[], least: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Of several printings in one context, the one with most digits. */

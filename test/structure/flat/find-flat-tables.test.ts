@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findFlatTables } from '../../../src/structure/flat/find-flat-tables.js'
+import { printedSource } from '../../../src/structure/printed-text.js'
 import { sourceLines } from '../../../src/structure/source-line.js'
 import { renderPhysical } from '../../support/render-blocks.js'
 
 function check(text: string, ...expected: readonly string[]): void {
-  const tables = findFlatTables(text, sourceLines(text, { start: 0, end: text.length }))
+  const tables = findFlatTables(printedSource(text), sourceLines(text, { start: 0, end: text.length }))
   expect(tables.map((it) => renderPhysical(it.table))).toEqual(expected)
 }
 
@@ -30,6 +31,11 @@ describe('a cell a line', () => {
     check(
       lines('2006 / 2005 / Sales / $ / 23 / $ / 6 / Costs / (3 / ) / (1 / ) / Profit / 20 / 5'),
       ' | 2006 | 2005 / Sales | $23 | $6 / Costs | (3) | (1) / Profit | 20 | 5',
+    ))
+  test('a damaged number keeps its place', () =>
+    check(
+      lines(`June 30, 2006 / June 30, 2005 / Rent / l,234 / 12,34 / ${ROWS}`),
+      ' | June 30, 2006 | June 30, 2005 / Rent | l,234 | 12,34 / Sales | 23 | 6 / Costs | 3 | 1 / Profit | 20 | 5',
     ))
   test('three hyphens are a nil', () =>
     check(
@@ -125,6 +131,11 @@ describe('a row a line', () => {
     check(
       'June 30, 2006 June 30, 2005\nSales 23 6\nCosts (note 2) 3 1\nProfit 20 5',
       ' | June 30, 2006 | June 30, 2005 / Sales | 23 | 6 / Costs (note 2) | 3 | 1 / Profit | 20 | 5',
+    ))
+  test('a damaged number keeps its place', () =>
+    check(
+      'June 30, 2006 June 30, 2005\nRent S5,000 1.234.56\nSales 23 6\nCosts 3 1\nProfit 20 5',
+      ' | June 30, 2006 | June 30, 2005 / Rent | S5,000 | 1.234.56 / Sales | 23 | 6 / Costs | 3 | 1 / Profit | 20 | 5',
     ))
   test('a number before those of the columns is part of the label', () =>
     check(

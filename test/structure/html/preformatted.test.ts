@@ -35,6 +35,8 @@ const TABLE = 'table: Cash | 23 | 6 / Inventories | 30 | 7'
 const ROWS = 'Cash                 23          6\nInventories          30          7'
 
 describe('is read as a file of plain text', () => {
+  test('a table that lost its columns', () =>
+    checkAsText(['June 30, 2006', 'June 30, 2005', ...'Sales,23,6,Costs & rent,3,1,Profit,20,5'.split(',')]))
   test('a statement', () => checkAsText(STATEMENT))
   test('paragraphs, headings and items', () =>
     checkAsText([
