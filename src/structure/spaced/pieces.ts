@@ -125,6 +125,8 @@ function tightAmounts(text: string, edge: Edge): readonly Edge[] {
 function partsOf(printed: string): readonly Part[] {
   if (AMOUNTS.test(printed)) return spaces(printed, /(?<=[\d)%])\s/g)
   if (DAYS.test(printed)) return beforeDays(printed)
+  const repeated = repeatedTimes(printed)
+  if (repeated.length > 0) return repeated
   if (PERCENT_FIRST.test(printed)) return [{ end: 1, next: 2 }]
   if (BEGINS_WITH_LENGTH.test(printed)) return spaces(printed, LENGTHS)
   return isNumeric(printed) ? [] : touching(printed)
@@ -142,6 +144,30 @@ function spaces(printed: string, pattern: RegExp): readonly Part[] {
 function beforeDays(printed: string): readonly Part[] {
   const [, ...further] = [...printed.matchAll(new RegExp(DAY, 'gi'))]
   return further.map(({ index }) => ({ end: index - 1, next: index }))
+}
+
+/** Headings of one form with one space between them: "At June 30, 2009 At December 31, 2008", "31, 2009 31, 2010". */
+function repeatedTimes(printed: string): readonly Part[] {
+  const words = [...printed.slice(0, LONGEST_TIMES).matchAll(/\S+/g)]
+  for (let count = 2; count <= MOST_TIMES; count++) {
+    const width = words.length / count
+    if (width < 2 || !Number.isInteger(width)) continue
+    const starts = Array.from({ length: count }, (_, index) => words[index * width]!.index)
+    const parts = starts.map((start, index) => printed.slice(start, starts[index + 1]).trim())
+    const forms = new Set(parts.map(formOf))
+    if (forms.size === 1 && parts.every((it) => YEAR.test(it)))
+      return starts.slice(1).map((it) => ({ end: it - 1, next: it }))
+  }
+  return []
+}
+
+/** Most headings with one space between them, and the longest text that they make. */
+const MOST_TIMES = 6
+const LONGEST_TIMES = 120
+const YEAR = /\b(?:19|20)\d\d\b/
+
+function formOf(text: string): string {
+  return text.replace(new RegExp(MONTH_PATTERN, 'gi'), 'month').replace(/\d+/g, '0').toLowerCase()
 }
 
 function touching(printed: string): readonly Part[] {

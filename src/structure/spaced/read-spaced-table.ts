@@ -60,7 +60,8 @@ function readStatement(
       return []
     }
     const strokes = headsAll(lines, index, columns) ? [acrossAll(columns)] : strokesBelow(lines, index)
-    return [withFirst(print, readTextRow(print, rest, headed, strokes), text)]
+    const below = index < bodyStart ? lines[index + 1] : undefined
+    return [withFirst(print, readTextRow(print, rest, headed, { strokes, below }), text)]
   })
   return [...notes, ...rows]
 }
@@ -124,11 +125,13 @@ function readTextRow(
   print: PrintedText,
   laid: LaidLine,
   { columns, hasNotes }: HeadedColumns,
-  strokes: readonly Piece[],
+  { strokes, below }: { readonly strokes: readonly Piece[]; readonly below: LaidLine | undefined },
 ): PhysicalRow {
   const labels = laid.pieces.filter((it, index) => isLabelText(it, index, laid.pieces, columns))
   const headings = laid.pieces.slice(labels.length)
-  const reaches = hasNotes ? reachesWithNotes(headings, columns, strokes) : reachesOf(headings, columns, strokes)
+  const reaches =
+    stackedReach(headings, below, columns) ??
+    (hasNotes ? reachesWithNotes(headings, columns, strokes) : reachesOf(headings, columns, strokes))
   return {
     cells: [
       ...readLabel(print, laid, labels),
@@ -138,6 +141,19 @@ function readTextRow(
       }),
     ],
   }
+}
+
+/** A heading that stands alone at the left of what heads one of the further columns below it: the first word of "Six months". */
+function stackedReach(
+  headings: readonly Piece[],
+  below: LaidLine | undefined,
+  columns: readonly ColumnPlace[],
+): readonly Reach[] | null {
+  const [heading] = headings
+  if (headings.length !== 1 || heading === undefined || below?.kind !== 'text') return null
+  const others = below.pieces.slice(-columns.length)
+  const first = others.findIndex((it) => it.left === heading.left)
+  return others.length === columns.length && first > 0 ? [{ first, count: 1 }] : null
 }
 
 /** No heading but "Notes" is that of the column of notes. */
