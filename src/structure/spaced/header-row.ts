@@ -116,8 +116,8 @@ const OF_ALL =
  *                         Years ended       <- of each of them
  *     2009      2008             2007
  */
-export function isOfAll(heading: Piece, below: readonly Piece[] | undefined, columns: readonly ColumnPlace[]): boolean {
-  if (columns.length < 2 || below === undefined || !OF_ALL.test(heading.text)) return false
+export function isOfAll(heading: Piece, below: readonly Piece[], columns: readonly ColumnPlace[]): boolean {
+  if (columns.length < 2 || !OF_ALL.test(heading.text)) return false
   const heads = below.slice(-columns.length)
   const shapes = new Set(heads.map((it) => shapeOf(it.text)).filter((it) => it !== '' && it !== '%'))
   return heads.length === columns.length && shapes.size === 1
