@@ -12,3 +12,5 @@ test('every table of numbers is a grid', () =>
 test('a table of words is none', () => check('Name\tTitle\nE. Williams\tDirector'))
 test('a table above ends the captions', () =>
   check('**Income**\n\nSales\t23\t6\n\nThe rest is this.\n\nCash\t3\t1', 'Income', '-'))
+test('letters of columns end no captions', () =>
+  check('The rest is this.\n\n**Income**\n\nCOL. A COL. B\n\nSales\t23\t6', 'Income'))

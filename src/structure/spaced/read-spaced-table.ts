@@ -32,7 +32,7 @@ export function readSpacedTable(
   const table: PhysicalTable = {
     span: print.sourceSpan({ start: lines!.at(0)!.line.start, end: lines!.at(-1)!.line.end }),
     columnCount: columns.length + 1,
-    hasSpans: false,
+    hasSpans: true,
     rows: statements.flatMap((it) => readStatement(print, it, columns)),
   }
   return { block: { kind: 'table', table }, ...place }

@@ -225,6 +225,16 @@ describe('headings', () => {
       ],
       ' |  | For /  | For | the six /  | the year | months / Revenue | 23 | 6 / Costs | 3 | 1',
     ))
+  test('are of all columns above a change too', () =>
+    check(
+      [
+        '                         June 30,',
+        '                  1997      1996    Change',
+        'Revenue             23         6     17.0%',
+        'Costs                3         1      2.0%',
+      ],
+      ' | June 30, (x3) /  | 1997 | 1996 | Change / Revenue | 23 | 6 | 17.0% / Costs | 3 | 1 | 2.0%',
+    ))
   test('may be days that stand above their months', () =>
     check(
       [
