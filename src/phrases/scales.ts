@@ -56,7 +56,7 @@ const NOTE_PATTERNS: readonly RegExp[] = [
 
 /** What every note has, a scale word with no number right before it: most text is told by it to have none. */
 const HINT =
-  /(?=[htmbklc0])(?<!\d\s*)(?:hundreds|thousand|million|billion|lakh|lacs?|crore|0{3}|(?<![a-z])(?:mm|mn|bn|m|k)(?![a-z]))/i
+  /(?=[htmbklc0])(?<!\d[^\S\n]*)(?:hundreds|thousand|million|billion|lakh|lacs?|crore|0{3}|(?<![a-z])(?:mm|mn|bn|m|k)(?![a-z]))/i
 
 const EXCEPTION = /(?<![\w])(?:except|other than|excluding|unless)(?![\w])/i
 

@@ -183,7 +183,8 @@ function isDayAlone(caption: string): boolean {
 function dateOfYear(caption: string, heading: string, headingAt: number): PeriodMention | null {
   const [year, ...more] = [...heading.matchAll(new RegExp(`(?<!\\d)${YEAR_PATTERN}`, 'g'))]
   const dates = findDates(caption).filter((it) => it.day !== null && it.year !== null)
-  if (year === undefined || more.length > 0 || new Set(dates.map((it) => `${it.month}-${it.day}`)).size < 2) return null
+  if (year === undefined || more.length > 0 || new Set(dates.map((it) => `${it.year}-${it.month}-${it.day}`)).size < 2)
+    return null
   if (findLengths(`${caption} ${heading}`).length > 0) return null
   const [date, ...others] = dates.filter((it) => it.year === Number(year[0]))
   if (date === undefined || others.length > 0) return null

@@ -119,5 +119,5 @@ function isCaption(block: Exclude<Block, { kind: 'table' | 'furniture' }>): bool
 
 /** Ends with a full stop, or goes on after one; that of a company's name doesn't count. */
 function isSentence(text: string): boolean {
-  return /[\p{L}\d)]{2}\.(?:[ \t]+\p{Lu}|\s*$)/u.test(text.replace(/\b(?:Inc|Corp|Ltd|Co|Cie|Bros|plc)\./gi, ''))
+  return /[\p{L}\d)]{2}\.(?:[ \t]+\p{Lu}|\s*$)/u.test(text.replace(/\b(?:Inc|Corp|Ltd|Co|Cie|Bros|plc|Col|No)\./gi, ''))
 }

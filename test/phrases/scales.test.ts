@@ -27,6 +27,7 @@ describe('notes on scale', () => {
   test('no letters within a word', () => check('included in Item 8, of whom some in K-12'))
   test('noughts', () => check('(amounts in [[000’s]])', '3'))
   test('noughts that are omitted', () => check("Balance Sheets [[000's]] omitted", '3'))
+  test('noughts in a line of their own below a year', () => check('June 30, 2009\n[[000\u2019s]] omitted', '3'))
   test('noughts after a currency sign', () => check('US$[[000s]]', '3 USD'))
   test('noughts after an apostrophe', () => check("$[['000]]", '3'))
   test('a sign and a word', () => check('(€ [[million]])', '6 EUR'))

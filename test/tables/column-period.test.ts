@@ -8,6 +8,9 @@ function check(heading: string, captions: readonly string[], expected: string | 
   expect(period === null ? null : renderMention(period)).toBe(expected)
 }
 
+test('a year is the date of that year among those above, of one day too', () =>
+  check('2009', ['March 31, 2010 and March 31, 2009'], 'at 2009-03-31'))
+
 describe('from the heading alone', () => {
   test('a whole phrase', () => check('Three months ended Nov 30, 2006', [], '3 month to 2006-11-30'))
   test('its parts in another order', () => check('2006 Three months ended November 30', [], '3 month to 2006-11-30'))

@@ -18,6 +18,8 @@ test('a scale in the heading of a paragraph that leads to a table is the tableâ€
 })
 test('a table above ends the captions', () =>
   check('**Income**\n\nSales\t23\t6\n\nThe rest is this.\n\nCash\t3\t1', 'Income', '-'))
+test('letters of columns end no captions', () =>
+  check('The rest is this.\n\n**Income**\n\nCOL. A COL. B\n\nSales\t23\t6', 'Income'))
 
 test('of running text for pages only its end leads to the table', () => {
   const pages = 'Sales of the company rose in the year, as they did before. '.repeat(100)

@@ -156,9 +156,13 @@ function namesTimes({ pieces }: LaidLine): boolean {
   return pieces.filter((it) => TIME.test(it.text)).length > 1
 }
 
+/** The end of a sentence that a table follows. */
+const LEADS_ON = /\b(?:as follows|the following)\b[^.]*:$/i
+
 /** Where a line of text stands: beside the numbers, over their columns, or across both. */
 function placeOf({ pieces }: LaidLine, left: number): 'label' | 'heading' | 'title' | 'prose' {
   const first = pieces[0]!
+  if (pieces.length === 1 && LEADS_ON.test(first.text)) return 'prose'
   if (pieces.every((it) => it.right <= left + 1)) return 'label'
   const isHeading = (it: Piece, index: number): boolean =>
     it.text.length <= HEADING_LENGTH || (index === 0 && it.right <= left + 1)
@@ -174,7 +178,7 @@ const STATEMENT = /\b(?:is|are|was|were|follows?|following|herein|see)\b/i
 
 function isSentence(text: string): boolean {
   return (
-    /[.;]$/.test(text) ||
+    (/[.;]$/.test(text) && !/\b(?:[A-Z]\.){2,}$|\b(?:Inc|Corp|Ltd|Co)\.$/i.test(text)) ||
     /[\p{Ll}\d)]{2}\. +\p{Lu}/u.test(text) ||
     (text.length > HEADING_LENGTH && STATEMENT.test(text))
   )

@@ -116,12 +116,16 @@ const OF_ALL =
  *                         Years ended       <- of each of them
  *     2009      2008             2007
  */
-export function isOfAll(heading: Piece, below: readonly Piece[] | undefined, columns: readonly ColumnPlace[]): boolean {
-  if (columns.length < 2 || below === undefined || !OF_ALL.test(heading.text)) return false
+export function isOfAll(heading: Piece, below: readonly Piece[], columns: readonly ColumnPlace[]): boolean {
+  if (columns.length < 2 || !OF_ALL.test(heading.text)) return false
   const heads = below.slice(-columns.length)
-  const shapes = new Set(heads.map((it) => shapeOf(it.text)).filter((it) => it !== '' && it !== '%'))
+  const shapes = new Set(heads.flatMap((it) => (OF_OTHERS.test(it.text) ? [] : shapeOf(it.text))))
+  shapes.delete('')
   return heads.length === columns.length && shapes.size === 1
 }
+
+/** Heads a column beside those of amounts. */
+const OF_OTHERS = /^(?:%|(?:%\s)?change|notes?)$/i
 
 function shapeOf(text: string): string {
   return text

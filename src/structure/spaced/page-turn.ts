@@ -66,9 +66,11 @@ function pass(joined: LaidLine[], start: number, end: number): void {
 }
 
 function isOfTurn(line: LaidLine): boolean {
-  return (
-    isPageMark(line) || line.kind === 'guide' || (line.kind === 'stop' && /^\s*<\/?TABLE>\s*$/i.test(line.line.text))
-  )
+  return isPageMark(line) || line.kind === 'guide' || isTableTag(line)
+}
+
+function isTableTag({ kind, line }: LaidLine): boolean {
+  return kind === 'stop' && /^\s*<\/?TABLE>\s*$/i.test(line.text)
 }
 
 function isPageMark(line: LaidLine): boolean {
@@ -102,7 +104,7 @@ function goesOnAt(lines: readonly LaidLine[], turn: Turn, texts: ReadonlySet<str
 function firstData(lines: readonly LaidLine[], from: number): number | null {
   for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at++) {
     if (lines[at]!.kind === 'data') return at
-    if (lines[at]!.kind === 'stop') return null
+    if (lines[at]!.kind === 'stop' && !isTableTag(lines[at]!)) return null
   }
   return null
 }
@@ -112,9 +114,8 @@ function afterRepeated(lines: readonly LaidLine[], from: number, next: number, t
   let start = from
   for (let at = from; at < next; at++) {
     const line = lines[at]!
-    if (line.kind !== 'text') continue
-    if (!texts.has(saidBy(line))) break
-    start = at + 1
+    if (line.kind === 'text' && !texts.has(saidBy(line))) break
+    if (line.kind === 'text' || isTableTag(line)) start = at + 1
   }
   return start
 }

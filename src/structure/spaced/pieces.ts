@@ -46,8 +46,8 @@ const DAY = [
 ].join('|')
 /** Headings with one space between them: "Jun 30, Mar 31,", "6/30/2009 6/30/2008". */
 const DAYS = new RegExp(`^(?:${DAY})(?:\\s(?:${DAY}))+$`, 'i')
-/** A percent sign heads a column of its own: "% June 27, 2008". */
-const PERCENT_FIRST = /^%\s(?=[A-Z\d])/
+/** "%" and "Notes" head columns of their own: "% June 27, 2008". */
+const OWN_FIRST = /^(?:%|notes?)\s(?=[A-Z\d].*(?:\d\d|,)$)/i
 const COUNT = '(?:three|six|nine|twelve|thirteen|fourteen|sixteen|twenty-\\w+|thirty-\\w+|fifty-\\w+|\\d{1,2})'
 const LENGTH = `(?:for the )?(?:${COUNT}[ -](?:month|week)|(?:quarters?|years?) end)`
 /** Lengths with one space between them: "Three Months Ended Six Months Ended". */
@@ -128,7 +128,10 @@ function tightAmounts(text: string, edge: Edge): readonly Edge[] {
 function partsOf(printed: string): readonly Part[] {
   if (AMOUNTS.test(printed)) return spaces(printed, /(?<=[\d)%])\s/g)
   if (DAYS.test(printed)) return beforeDays(printed)
-  if (PERCENT_FIRST.test(printed)) return [{ end: 1, next: 2 }]
+  const repeated = beforeTimes(printed)
+  if (repeated.length > 0) return repeated
+  const own = printed.match(OWN_FIRST)?.[0]
+  if (own !== undefined) return [{ end: own.length - 1, next: own.length }]
   if (BEGINS_WITH_LENGTH.test(printed)) return spaces(printed, LENGTHS)
   return isNumeric(printed) ? [] : touching(printed)
 }
@@ -145,6 +148,47 @@ function spaces(printed: string, pattern: RegExp): readonly Part[] {
 function beforeDays(printed: string): readonly Part[] {
   const [, ...further] = [...printed.matchAll(new RegExp(DAY, 'gi'))]
   return further.map(({ index }) => ({ end: index - 1, next: index }))
+}
+
+/** Headings of one form with one space between them, and "Change" after them: "At June 30, 2009 At December 31, 2008 Change". */
+function beforeTimes(printed: string): readonly Part[] {
+  const times = printed.replace(CHANGE_LAST, '')
+  const change = times.length === printed.length || !YEAR.test(times) ? [] : [times.length]
+  return [...beforeRepeated(times), ...change].map((end) => ({ end, next: end + 1 }))
+}
+
+const CHANGE_LAST = /\s(?:%\s)?change$/i
+
+function beforeRepeated(printed: string): readonly number[] {
+  const words = [...printed.slice(0, LONGEST_TIMES).matchAll(/\S+/g)]
+  for (let count = 2; count <= MOST_TIMES; count++) {
+    const width = words.length / count
+    if (!Number.isInteger(width)) continue
+    const starts = Array.from({ length: count }, (_, index) => words[index * width]!.index)
+    const parts = starts.map((start, index) => printed.slice(start, starts[index + 1]).trim())
+    if (new Set(parts.map(formOf)).size === 1 && parts.every((it) => headsAlone(it)))
+      return starts.slice(1).map((it) => it - 1)
+  }
+  return []
+}
+
+function headsAlone(text: string): boolean {
+  return (YEAR.test(text) && !YEAR_ALONE.test(text)) || FIRST_WORD.test(text) || LENGTH_WORD.test(text)
+}
+
+/** What a heading in lines of single words begins with. */
+export const FIRST_WORD =
+  /^(?:for|for the|the|as|as of|of|at|year|three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two)$/i
+const LENGTH_WORD = /^(?:weeks?|months?|ended|\((?:un)?audited\))$/i
+
+/** Most headings with one space between them, and the longest text that they make. */
+const MOST_TIMES = 6
+const LONGEST_TIMES = 120
+const YEAR = /\b(?:19|20)\d\d\b/
+const YEAR_ALONE = /^(?:19|20)\d\d$/
+
+function formOf(text: string): string {
+  return text.replace(new RegExp(MONTH_PATTERN, 'gi'), 'month').replace(/\d+/g, '0').toLowerCase()
 }
 
 function touching(printed: string): readonly Part[] {

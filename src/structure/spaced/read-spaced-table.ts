@@ -4,7 +4,7 @@ import type { FoundTable } from '../found-table.js'
 import type { PrintedText } from '../printed-text.js'
 import { isOfAll, type Reach, reachesOf } from './header-row.js'
 import type { LaidLine } from './laid-line.js'
-import type { Piece } from './pieces.js'
+import { FIRST_WORD, type Piece } from './pieces.js'
 import { type ColumnPlace, columnsOf } from './place-columns.js'
 import { findWrappedHeadings, isNoteAlone } from './wrapped-headings.js'
 import { findWrappedLabels } from './wrapped-labels.js'
@@ -32,7 +32,7 @@ export function readSpacedTable(
   const table: PhysicalTable = {
     span: print.sourceSpan({ start: lines!.at(0)!.line.start, end: lines!.at(-1)!.line.end }),
     columnCount: columns.length + 1,
-    hasSpans: false,
+    hasSpans: true,
     rows: statements.flatMap((it) => readStatement(print, it, columns)),
   }
   return { block: { kind: 'table', table }, ...place }
@@ -59,8 +59,10 @@ function readStatement(
       notes.push(readNoteRow(print, text))
       return []
     }
-    const strokes = headsAll(lines, index, columns) ? [acrossAll(columns)] : strokesBelow(lines, index)
-    return [withFirst(print, readTextRow(print, rest, headed, strokes), text)]
+    const isOverAll = headsAll(lines, index, columns)
+    const strokes = isOverAll ? [acrossAll(columns)] : strokesBelow(lines, index)
+    const below = isOverAll ? [] : lines.slice(index + 1, bodyStart)
+    return [withFirst(print, readTextRow(print, rest, headed, { strokes, below }), text)]
   })
   return [...notes, ...rows]
 }
@@ -124,11 +126,13 @@ function readTextRow(
   print: PrintedText,
   laid: LaidLine,
   { columns, hasNotes }: HeadedColumns,
-  strokes: readonly Piece[],
+  { strokes, below }: { readonly strokes: readonly Piece[]; readonly below: readonly LaidLine[] },
 ): PhysicalRow {
   const labels = laid.pieces.filter((it, index) => isLabelText(it, index, laid.pieces, columns))
   const headings = laid.pieces.slice(labels.length)
-  const reaches = hasNotes ? reachesWithNotes(headings, columns, strokes) : reachesOf(headings, columns, strokes)
+  const reaches =
+    stackedReaches(headings, below, columns) ??
+    (hasNotes ? reachesWithNotes(headings, columns, strokes) : reachesOf(headings, columns, strokes))
   return {
     cells: [
       ...readLabel(print, laid, labels),
@@ -138,6 +142,34 @@ function readTextRow(
       }),
     ],
   }
+}
+
+/**
+ * The first words of headings that are set in columns of words, bottom to bottom: each is of the heading that it stands in line with.
+ *
+ *     For
+ *     the three  For the
+ *     months     year
+ */
+function stackedReaches(
+  headings: readonly Piece[],
+  below: readonly LaidLine[],
+  columns: readonly ColumnPlace[],
+): readonly Reach[] | null {
+  if (headings.length === 0 || headings.length >= columns.length || !headings.every((it) => FIRST_WORD.test(it.text)))
+    return null
+  const full = below.slice(0, HEADING_LINES).find((it) => it.kind === 'text' && it.pieces.length >= columns.length)
+  const others = full?.pieces.slice(-columns.length) ?? []
+  const reaches = headings.map((it) => ({ first: others.findIndex((other) => isInLine(it, other)), count: 1 }))
+  return reaches.every((it) => it.first >= 0) ? reaches : null
+}
+
+function isInLine(piece: Piece, other: Piece): boolean {
+  return (
+    piece.left === other.left ||
+    piece.right === other.right ||
+    Math.abs(piece.left + piece.right - other.left - other.right) <= 1
+  )
 }
 
 /** No heading but "Notes" is that of the column of notes. */
@@ -204,10 +236,9 @@ function headsAll(lines: readonly LaidLine[], index: number, columns: readonly C
   const { pieces } = lines[index]!
   const heading = pieces.find((it, at) => !isLabelText(it, at, pieces, columns))
   if (heading === undefined || heading !== pieces.at(-1)) return false
-  const below = lines
-    .slice(index + 1, index + 1 + HEADING_LINES)
-    .find((it) => it.kind === 'data' || it.pieces.length > 1)
-  return below?.kind === 'text' && isOfAll(heading, below.pieces, columns)
+  const below = lines.slice(index + 1, index + 1 + HEADING_LINES)
+  const body = below.findIndex((it) => it.kind === 'data')
+  return below.slice(0, body < 0 ? HEADING_LINES : body).some((it) => isOfAll(heading, it.pieces, columns))
 }
 
 /** Most lines of a heading that stands alone, with the rulers below it. */

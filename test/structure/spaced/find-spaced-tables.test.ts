@@ -196,6 +196,45 @@ describe('headings', () => {
       ['              6/30/2009 6/30/2008', 'Revenue              23         6', 'Costs                 3         1'],
       ' | 6/30/2009 | 6/30/2008 / Revenue | 23 | 6 / Costs | 3 | 1',
     ))
+  test('may be of one form one space apart, with a change after them', () =>
+    check(
+      [
+        '             At 12/31/2009 At 12/31/2008 Change',
+        'Revenue                 23             6   17.0%',
+        'Costs                    3             1    2.0%',
+      ],
+      ' | At 12/31/2009 | At 12/31/2008 | Change / Revenue | 23 | 6 | 17.0% / Costs | 3 | 1 | 2.0%',
+    ))
+  test('may begin with "Notes" one space before a day', () =>
+    check(
+      [
+        '               Notes 6/30/2009    6/30/2008',
+        'Revenue          4          23            6',
+        'Costs            7           3            1',
+      ],
+      ' | Notes | 6/30/2009 | 6/30/2008 / Revenue | 4 | 23 | 6 / Costs | 7 | 3 | 1',
+    ))
+  test('may be set in columns of words, of which one begins higher', () =>
+    check(
+      [
+        '                       For',
+        '             For       the six',
+        '             the year  months',
+        'Revenue          23         6',
+        'Costs             3         1',
+      ],
+      ' |  | For /  | For | the six /  | the year | months / Revenue | 23 | 6 / Costs | 3 | 1',
+    ))
+  test('are of all columns above a change too', () =>
+    check(
+      [
+        '                         June 30,',
+        '                  1997      1996    Change',
+        'Revenue             23         6     17.0%',
+        'Costs                3         1      2.0%',
+      ],
+      ' | June 30, (x3) /  | 1997 | 1996 | Change / Revenue | 23 | 6 | 17.0% / Costs | 3 | 1 | 2.0%',
+    ))
   test('may be days that stand above their months', () =>
     check(
       [
@@ -548,6 +587,19 @@ describe('a table ends', () => {
         '      Balance sheets',
         'Cash          5     7',
         'Debt          4     8',
+      ],
+      'Revenue | 23 | 6 / Costs | 3 | 1',
+      'Cash | 5 | 7 / Debt | 4 | 8',
+    ))
+  test('where a sentence leads on to the next', () =>
+    check(
+      [
+        'Revenue                     23     6',
+        'Costs                        3     1',
+        'The shares were',
+        'as follows (in millions):',
+        'Cash                         5     7',
+        'Debt                         4     8',
       ],
       'Revenue | 23 | 6 / Costs | 3 | 1',
       'Cash | 5 | 7 / Debt | 4 | 8',
