@@ -69,7 +69,7 @@ function yearAlone(heading: string): PeriodMention | null {
   if (findLengths(heading).some(({ length }) => monthsOf(length) % 12 !== 0)) return null
   const years = [...heading.matchAll(new RegExp(`(?<![\\d$.,])${YEAR_PATTERN}`, 'g'))]
   const [only, ...more] = isOfYears(heading) && years.length > 1 ? years.slice(-1) : years
-  if (only === undefined || more.length > 0 || isMonthAlone(heading)) return null
+  if (only === undefined || more.length > 0 || isMonthAlone(heading) || BEGINNING.test(heading)) return null
   return { kind: 'year', range: rangeOf(only.index, only[0]), year: Number(only[0]) }
 }
 
@@ -195,8 +195,12 @@ function dateOfYear(caption: string, heading: string, headingAt: number): Period
 /** What a heading counts in: "Maturities (in years)". */
 const IN_YEARS = /\(\s*in\s+(?:years|months|days)\s*\)/gi
 
+/** "2/1/2010 To %": the first day of a time whose last day is another column's. */
+const BEGINNING = /\d\s+(?:to|through|thru)\b(?!\s*(?:[a-z]{3,9}\.?\s*)?\d)/i
+
 /** Makes one mention of a length and a date that stand apart; an instant where there is a date but no length. */
 function compose(text: string, dated: string, datedAt: number): PeriodMention | null {
+  if (BEGINNING.test(dated)) return null
   const date = completeDate(dated, datedAt) ?? composedDate(text, dated, datedAt)
   if (date === null) return null
   const lengths = findLengths(text.replace(IN_YEARS, (it) => ' '.repeat(it.length))).map((it) => it.length)

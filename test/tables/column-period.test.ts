@@ -25,6 +25,7 @@ describe('from the heading alone', () => {
     check('Fourth quarter ended January 2, 2011 (14 weeks)', [], '14 week to 2011-01-02'))
   test('a year under several fiscal years is one of them', () =>
     check('2004', ['Three fiscal years ended September 24, 2005'], 'year 2004'))
+  test('the first day of a time alone', () => check('2/1/2010 To % (Unaudited)', [], null))
   test('no time', () => check('Segment A', [], null))
   test('a footnote mark glued to the year', () => check('Year ended May 31, 2006(1)', [], 'year to 2006-05-31'))
   test('a date with a non-breaking space', () =>
