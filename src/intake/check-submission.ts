@@ -9,6 +9,8 @@ import { hasText } from './has-text.js'
 const HEADER =
   /^[ \t]*(?:ACCESSION NUMBER[ \t]*:|<ACCESSION-NUMBER>)[ \t]*(?<number>[^\n]{1,100})\n(?:[^\n]{0,200}\n){0,2}?[ \t]*(?:CONFORMED SUBMISSION TYPE[ \t]*:|<TYPE>)/gim
 
+const HINT = /ACCESSION[ -]NUMBER/i
+
 /** Says what of a submission isn't read, and where it breaks off. */
 export function checkSubmission(
   text: string,
@@ -28,6 +30,7 @@ export function checkSubmission(
 
 /** Finds that a file holds several submissions: more than one header outside of documents that are closed. */
 export function findSeveralSubmissions(text: string, { envelopes }: FoundDocuments): Diagnostic | null {
+  if (!HINT.test(text)) return null
   const bodies = envelopes.filter((it) => it.isClosed).map((it) => it.span)
   const isWithin = (at: number): boolean => bodies.some((it) => it.start <= at && at < it.end)
   const headers = [...text.matchAll(HEADER)].filter((it) => !isWithin(it.index))
