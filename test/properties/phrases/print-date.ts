@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { isRealDate } from '../../../src/base/calendar.js'
+import { MONTHS } from '../../support/months.js'
 
 export interface Day {
   readonly year: number
@@ -10,21 +11,6 @@ export interface Day {
 export interface PrintedDay extends Day {
   readonly text: string
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 function monthName({ month }: Day): string {
   return MONTHS[month - 1]!

@@ -1,21 +1,7 @@
 import { dateParts, type IsoDate } from '../../../src/base/calendar.js'
+import { MONTHS } from '../../support/months.js'
 import type { Recipe } from './recipe.js'
 import type { Piece } from './text-builder.js'
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 type DateOrder = Recipe['dateOrder']
 
