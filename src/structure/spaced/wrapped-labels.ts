@@ -69,16 +69,26 @@ function labelWidth(labels: readonly (Label | null)[]): number | null {
   return rights.length < FEWEST_LABELS ? null : rights[1]!
 }
 
-/** How many lines above belong to a label whose numbers stand in its last line; the first stands less deep than the others. */
+/**
+ * How many lines above belong to a label whose numbers stand in its last line; the first stands less deep than the others, unless its
+ * words lead on.
+ */
 function linesAbove(labels: readonly (Label | null)[], at: number, width: number): number {
+  let leading = 0
   for (let count = 1; ; count++) {
     const above = labels[at - count]
     const below = labels[at - count + 1]!
-    if (above === null || above === undefined || above.hasNumbers || hasRoom(above, below, width)) return 0
+    if (above === null || above === undefined || above.hasNumbers || hasRoom(above, below, width)) return leading
     const hanging = below.piece.left - above.piece.left
-    if (hanging < 0 || hanging > MOST_HANGING || /:$/.test(above.piece.text)) return 0
-    if (hanging > 0) return isAlone(labels, at, above) ? count : 0
+    if (hanging < 0 || hanging > MOST_HANGING || /:$/.test(above.piece.text)) return leading
+    if (hanging > 0) return leadsOn(above) || isAlone(labels, at, above) ? count : leading
+    if (leadsOn(above)) leading = count
   }
+}
+
+/** "Percentage of": no label ends so. */
+function leadsOn({ piece }: Label): boolean {
+  return /\b(?:of|and|or|in|for|to|the|with|by|from|on|per)$/i.test(piece.text)
 }
 
 /** Whether the next label stands no deeper than the first line of one: headings have several rows below them. */
@@ -101,6 +111,7 @@ function linesBelow(
     if (/:$/.test(above.piece.text) || !isDeeper(below, count === 0 ? first : above, count)) break
     above = below
   }
+  while (count > 0 && leadsOn(labels[at + count]!)) count--
   const next = labels[at + count + 1]
   const last = labels[at + count]!
   const isShared = count > 0 && next?.hasNumbers === true && isGoingOn(next, last) && !hasRoom(last, next, width)
@@ -122,8 +133,9 @@ function isSmall({ piece }: Label): boolean {
   return /^[\p{Ll}(]/u.test(piece.text)
 }
 
-/** Whether the first word of a line would have fitted into the line above. */
+/** Whether the first word of a line would have fitted into the line above; none is kept from words that lead on to it. */
 function hasRoom(above: Label, below: Label, width: number): boolean {
+  if (leadsOn(above)) return false
   const word = below.piece.text.match(/^\S+/)![0]
   return above.right + 1 + word.length <= width
 }

@@ -74,6 +74,20 @@ describe('a label of several lines', () => {
       ],
       'Net income | 20 | 5 / Earnings per common share, diluted | 1.62 | 1.33 / Dividends per common share, declared | .12 | .11 / Basic earnings per share | 1.63 | 1.34',
     ))
+  test('has the line above whose words lead on to it', () =>
+    check(
+      [
+        'Net sales                23     6',
+        'Gross margin              9     2',
+        '  Percentage of',
+        '  net sales            39.1%  33%',
+        'Research and',
+        '  development             3     1',
+        '  Percentage of',
+        '  net sales            13.0%  17%',
+      ],
+      'Net sales | 23 | 6 / Gross margin | 9 | 2 / Percentage of net sales | 39.1% | 33% / Research and development | 3 | 1 / Percentage of net sales | 13.0% | 17%',
+    ))
   test('is none where the line above had room: a heading', () =>
     check(
       [
