@@ -1,4 +1,6 @@
-import type { Span } from '../../base/span.js'
+import { gather } from '../../base/gather.js'
+import { bySpan, overlaps, type Span } from '../../base/span.js'
+import { matchesOf } from '../../phrases/pattern.js'
 
 /** What a part of a heading says. */
 export type HeadingKind =
@@ -53,21 +55,70 @@ const NOTE = `\\((?=${ENCLOSED}{0,160}(?:thousands?|millions?|billions?|dollars|
 const PERCENT = '(?:period[-\\s]over[-\\s]period\\s+)?(?:%\\s*change|change\\s*%?|period\\s*%|%)|period-over-'
 const MARK = '(?:\\s?\\(\\w\\))?'
 
-const TOKEN = new RegExp(
-  `(?:(?<![\\p{L}\\d.,$€£¥/-])|(?=\\())(?:(?<audited>${AUDITED})|(?<note>${NOTE})|(?<length>${LENGTH})|(?<day>${DAY})|(?<date>${DATE})${MARK}|(?<code>${CODE})${MARK}|(?<year>${YEAR})${MARK}|(?<unit>${UNIT})|(?<asOf>as\\s+(?:of|at)\\b|at\\b)|(?<to>to\\b|through\\b)|(?<percent>${PERCENT})|(?<notes>notes?\\b))`,
-  'giu',
-)
+const BEGIN = '(?:(?<![\\p{L}\\d.,$€£¥/-])|(?=\\())'
+const TIMES = `(?<length>${LENGTH})|(?<day>${DAY})|(?<date>${DATE})${MARK}|(?<code>${CODE})${MARK}|(?<year>${YEAR})${MARK}|(?<unit>${UNIT})|(?<asOf>as\\s+(?:of|at)\\b|at\\b)|(?<to>to\\b|through\\b)|(?<percent>${PERCENT})|(?<notes>notes?\\b)`
+const TOKEN = new RegExp(`${BEGIN}(?:(?<audited>${AUDITED})|(?<note>${NOTE})|${TIMES})`, 'giu')
+const TOKEN_BUT_NOTES = new RegExp(`${BEGIN}(?:(?<audited>${AUDITED})|${TIMES})`, 'giu')
+
+/** What every note has: notes are looked for in the lines about it alone, for that takes longer than all else. */
+const NOTE_HINT = /thousand|million|billion|dollars|euro|pounds|yen|reais|0{3}|except/gi
+/** Lines above and below that a note may take. */
+const NOTE_LINES = 2
 
 /** Finds the times, units and notes of a stretch of text that stand side by side, with nothing but white space between them. */
 export function headingChains(text: string, { start, end }: Span): readonly (readonly HeadingToken[])[] {
   const chains: HeadingToken[][] = []
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const [kind] = Object.entries(match.groups ?? {}).find(([, it]) => it !== undefined)!
-    const token = { kind: kind as HeadingKind, start: start + match.index, end: start + match.index + match[0].length }
+  for (const token of headingTokens(text, { start, end })) {
     const last = chains.at(-1)
     const isNext = last !== undefined && /^[\s*]*$/.test(text.slice(last.at(-1)!.end, token.start))
     if (isNext) last.push(token)
     else chains.push([token])
   }
   return chains
+}
+
+/** The tokens in order: those about notes, and of the others those that none of these overlaps. */
+function headingTokens(text: string, { start, end }: Span): readonly HeadingToken[] {
+  const stretch = text.slice(start, end)
+  const aboutNotes = gather(noteZones(stretch), (zone) => tokensIn(stretch, zone, TOKEN))
+  const others = tokensIn(stretch, { start: 0, end: stretch.length }, TOKEN_BUT_NOTES)
+  let at = 0
+  const free = others.filter((it) => {
+    while (at < aboutNotes.length && aboutNotes[at]!.end <= it.start) at++
+    return aboutNotes[at] === undefined || !overlaps(aboutNotes[at]!, it)
+  })
+  return [...aboutNotes, ...free]
+    .sort(bySpan)
+    .map((it) => ({ kind: it.kind, start: start + it.start, end: start + it.end }))
+}
+
+function tokensIn(text: string, { start, end }: Span, pattern: RegExp): readonly HeadingToken[] {
+  return gather(matchesOf(text.slice(start, end), pattern), (match) => {
+    const [kind] = Object.entries(match.groups ?? {}).find(([, it]) => it !== undefined)!
+    return { kind: kind as HeadingKind, start: start + match.index, end: start + match.index + match[0].length }
+  })
+}
+
+/** Where notes may be: the lines about each hint, in order, none overlapping. */
+function noteZones(text: string): readonly Span[] {
+  const zones: { start: number; end: number }[] = []
+  for (const { index } of matchesOf(text, NOTE_HINT)) {
+    const last = zones.at(-1)
+    if (last !== undefined && index < last.end) continue
+    const start = Math.max(last?.end ?? 0, lineBegin(text, index))
+    zones.push({ start, end: lineEnd(text, index) })
+  }
+  return zones
+}
+
+function lineBegin(text: string, from: number): number {
+  let at = from
+  for (let line = 0; line <= NOTE_LINES && at >= 0; line++) at = text.lastIndexOf('\n', at - 1)
+  return at + 1
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = from
+  for (let line = 0; line <= NOTE_LINES && at >= 0; line++) at = text.indexOf('\n', at + 1)
+  return at < 0 ? text.length : at
 }

@@ -160,14 +160,14 @@ function beforeTimes(printed: string): readonly Part[] {
 const CHANGE_LAST = /\s(?:%\s)?change$/i
 
 function beforeRepeated(printed: string): readonly number[] {
+  if (printed.length > LONGEST_WORDS && !YEARS.test(printed)) return []
   const words = [...printed.slice(0, LONGEST_TIMES).matchAll(/\S+/g)]
   for (let count = 2; count <= MOST_TIMES; count++) {
     const width = words.length / count
     if (!Number.isInteger(width)) continue
     const starts = Array.from({ length: count }, (_, index) => words[index * width]!.index)
     const parts = starts.map((start, index) => printed.slice(start, starts[index + 1]).trim())
-    if (new Set(parts.map(formOf)).size === 1 && parts.every((it) => headsAlone(it)))
-      return starts.slice(1).map((it) => it - 1)
+    if (parts.every(headsAlone) && new Set(parts.map(formOf)).size === 1) return starts.slice(1).map((it) => it - 1)
   }
   return []
 }
@@ -184,11 +184,16 @@ const LENGTH_WORD = /^(?:weeks?|months?|ended|\((?:un)?audited\))$/i
 /** Most headings with one space between them, and the longest text that they make. */
 const MOST_TIMES = 6
 const LONGEST_TIMES = 120
+/** Longest text of headings that have no years. */
+const LONGEST_WORDS = 60
+const YEARS = /\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b/
 const YEAR = /\b(?:19|20)\d\d\b/
 const YEAR_ALONE = /^(?:19|20)\d\d$/
 
+const MONTH = new RegExp(MONTH_PATTERN, 'gi')
+
 function formOf(text: string): string {
-  return text.replace(new RegExp(MONTH_PATTERN, 'gi'), 'month').replace(/\d+/g, '0').toLowerCase()
+  return text.replace(MONTH, 'month').replace(/\d+/g, '0').toLowerCase()
 }
 
 function touching(printed: string): readonly Part[] {
