@@ -10,7 +10,7 @@ import { GridNotes } from './grid-notes.js'
 import { GridPeriods } from './grid-periods.js'
 import { observeLabels } from './observe-labels.js'
 import { percentRuns } from './percent-runs.js'
-import { columnQuantity, rowQuantity } from './row-quantity.js'
+import { columnQuantity, countsShares, rowQuantity } from './row-quantity.js'
 
 /** Makes observations of the cells of all grids, and of the amounts in their labels. */
 export function observeGrids(grids: readonly Grid[], profile: FilingProfile): readonly Observation[] {
@@ -104,10 +104,11 @@ function observeCell(
 function rowQuantities(grid: Grid): readonly Quantity[] {
   let before: Quantity | null = null
   const percentages = percentRuns(grid)
+  const plain: Quantity = countsShares(grid) ? 'shares' : 'money'
   return grid.rows.map((row) => {
     const quantity = percentages.has(row) ? 'percent' : rowQuantity(row, grid, before)
     if (row.kind === 'data') before = quantity
-    return quantity
+    return quantity === 'money' ? plain : quantity
   })
 }
 

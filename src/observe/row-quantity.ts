@@ -43,6 +43,12 @@ export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | nul
   return 'money'
 }
 
+/** "(Shares in millions)" over a table that prints no currency: its numbers are of shares, unless their labels say otherwise. */
+export function countsShares({ notes, rows }: Grid): boolean {
+  const scales = gather(notes, (it) => it.scales)
+  return scales.length > 0 && scales.every((it) => it.subject === 'shares') && !rows.some(hasCurrency)
+}
+
 /** All its numbers have the percent sign. */
 function isFraction({ cells }: GridRow): boolean {
   return (
@@ -125,7 +131,7 @@ function canFollowShares({ cells }: GridRow): boolean {
 }
 
 const SHARES_HEADING =
-  /^\W*(?:(?:number|total\s+number)(?:\s+of)?\s*)?(?:[\w-]+\s+)?(?:shares?|units|options|rsus?|awards|number)(?:\s+(?:outstanding|issued|purchased))?\W*$/i
+  /^\W*(?:(?:number|total\s+number)(?:\s+of)?\s*)?(?:[\w-]+\s+)?(?:shares?|units|options|rsus?|awards|number)(?:\s+(?:outstanding|issued|purchased))?\W*$|^\W*(?:[a-z]\)\s*)?number\s+of\s+(?:securities|shares|options|units)\b/i
 const PRICE_HEADING =
   /\bper\s+(?:[\w-]+\s+)?(?:share|unit|option|rsu|award)\b|\b(?:exercise|strike)\s+price\b|\bgrant[\s-]+date\s+fair\s+value\b(?!.*\b(?:total|aggregate)\b)/i
 

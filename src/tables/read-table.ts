@@ -12,6 +12,7 @@ import { gridTime } from './grid-time.js'
 import { headerPath } from './header-path.js'
 import { type LogicalRow, labelCell, valueCells } from './logical-row.js'
 import { logicalTable } from './logical-table.js'
+import { withMarks } from './mark-columns.js'
 import { readRows } from './read-rows.js'
 import { withSharedLength } from './shared-length.js'
 import { splitTable, type TablePart } from './split-table.js'
@@ -96,7 +97,7 @@ function readPart(
       )
   const statement = statementKind(title?.text ?? '', columns)
   const rows = withTimedRows(readRows(body, readCells, about), columns)
-  const held = isContents(columns, rows, about) ? columns.map(asReference) : columns
+  const held = isContents(columns, rows, about) ? columns.map(asReference) : withMarks(columns, rows)
   const told = tellApart(held, rows, {
     statement,
     title: title?.text ?? '',

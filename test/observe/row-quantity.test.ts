@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowQuantity } from '../../src/observe/row-quantity.js'
+import { countsShares, rowQuantity } from '../../src/observe/row-quantity.js'
 import { textToGrid } from '../support/source.js'
 
 /** What the last row counts; rows before it are headings. */
@@ -66,3 +66,11 @@ test('a label says that its numbers are percentages', () => {
 })
 test('a high and a low price of the market are no amounts of the company', () =>
   check(['52-week high\t23.10\t26.20'], 'count'))
+
+test('a note of shares alone over a table without a currency makes its numbers shares', () => {
+  const isOfShares = (note: string, value: string): boolean =>
+    countsShares(textToGrid(`${note}\n\n\t2006\t2005\nOptions granted\t${value}\t6`))
+  expect(isOfShares('(Shares in millions)', '23')).toBe(true)
+  expect(isOfShares('(Shares in millions)', '$23')).toBe(false)
+  expect(isOfShares('(In millions)', '23')).toBe(false)
+})
