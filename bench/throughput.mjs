@@ -26,15 +26,16 @@ if (files.length === 0) {
   process.exit(2)
 }
 
-const parsing = pass('parse', files)
-const parsed = parsing.outcomes.filter((it) => it.kind === 'done')
-const html = parsed.filter((it) => /\.html?$/i.test(it.path))
-const text = parsed.filter((it) => !html.includes(it))
-const parsingHtml = pass('parse', pathsOf(html))
-const eventsOfHtml = pass('htmlparser2', pathsOf(html))
-const parsingText = pass('parse', pathsOf(text))
-const linesOfText = pass('lines', pathsOf(text))
-const emission = pass('emit', pathsOf(parsed))
+const isHtml = (path) => /\.html?$/i.test(path)
+const parsingHtml = pass('parse', files.filter(isHtml))
+const parsingText = pass(
+  'parse',
+  files.filter((it) => !isHtml(it)),
+)
+const eventsOfHtml = pass('htmlparser2', pathsOf(parsingHtml))
+const linesOfText = pass('lines', pathsOf(parsingText))
+const emission = pass('emit', [...pathsOf(parsingHtml), ...pathsOf(parsingText)])
+const outcomes = [...parsingHtml.outcomes, ...parsingText.outcomes]
 const idle = pass('idle', [])
 
 printRows([
@@ -50,7 +51,7 @@ printTimes('HTML', parsingHtml, eventsOfHtml, 'the bare event pass')
 printTimes('text', parsingText, linesOfText, 'splitting it into lines')
 printOutcomes('refused', 'not read yet')
 printOutcomes('crashed', 'CRASHED')
-process.exitCode = parsing.outcomes.some((it) => it.kind === 'crashed') ? 1 : 0
+process.exitCode = outcomes.some((it) => it.kind === 'crashed') ? 1 : 0
 
 /** Every file but the answers and the notes, sorted. */
 function filingsIn(root) {
@@ -80,8 +81,9 @@ function printTimes(name, measured, reference, referenceName) {
   console.log(`${name}: a conversion to the report takes ${times} times ${referenceName}`)
 }
 
-function pathsOf(outcomes) {
-  return outcomes.map((it) => it.path)
+/** Of the files that a pass could read. */
+function pathsOf({ outcomes: all }) {
+  return all.filter((it) => it.kind === 'done').map((it) => it.path)
 }
 
 function secondsOf({ outcomes }) {
@@ -89,7 +91,7 @@ function secondsOf({ outcomes }) {
 }
 
 function rowOf(name, measured) {
-  const paths = pathsOf(measured.outcomes.filter((it) => it.kind === 'done'))
+  const paths = pathsOf(measured)
   const mib = paths.reduce((sum, it) => sum + statSync(it).size, 0) / MIB
   const seconds = secondsOf(measured)
   return [name, `${paths.length}`, mib.toFixed(2), seconds.toFixed(3), (mib / seconds).toFixed(2), memory(measured)]
@@ -106,7 +108,7 @@ function printRows(rows) {
 }
 
 function printOutcomes(kind, title) {
-  const found = parsing.outcomes.filter((it) => it.kind === kind)
+  const found = outcomes.filter((it) => it.kind === kind)
   if (found.length === 0) return
   console.log(`\n${title}: ${found.length} of ${files.length} files`)
   for (const { path, reason } of found) console.log(`  ${relative(folder, path)}: ${reason}`)

@@ -47,17 +47,16 @@ function rowMentions(grids: readonly Grid[]): readonly PeriodMention[] {
 }
 
 function daysOf(mention: PeriodMention): readonly IsoDate[] {
-  return endsOf(mention)
-    .map(exactDate)
-    .filter((it) => it !== null)
+  return exactDays(endsOf(mention))
 }
 
 /** Without those whose day is another year's: years that end on a weekday end on another day. */
 function ownDaysOf(mention: PeriodMention): readonly IsoDate[] {
-  return endsOf(mention)
-    .filter((it) => it.dayYear === undefined)
-    .map(exactDate)
-    .filter((it) => it !== null)
+  return exactDays(endsOf(mention).filter((it) => it.dayYear === undefined))
+}
+
+function exactDays(dates: readonly DateMention[]): readonly IsoDate[] {
+  return dates.map(exactDate).filter((it) => it !== null)
 }
 
 function endsOf(mention: PeriodMention): readonly DateMention[] {

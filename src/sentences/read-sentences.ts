@@ -49,7 +49,7 @@ function withOwnWords(sentence: Sentence): Sentence {
 function withLists(sentence: Sentence): Sentence {
   if (sentence.statements.length < 2 || !/\brespectively\b/i.test(sentence.text.text)) return sentence
   const { statements, whens } = withOwnWords(sentence)
-  if (whens.filter(isYear).length < 2 || !whens.every(isYear)) return sentence
+  if (whens.length < 2 || !whens.every(isYear)) return sentence
   const measured = statements.filter((it) => it.measure !== null)
   return { ...sentence, statements: measured.map((it) => ({ ...it, subject: null })), whens }
 }

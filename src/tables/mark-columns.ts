@@ -1,5 +1,4 @@
-import { gather } from '../base/gather.js'
-import type { GridColumn, GridRow } from '../model/grid.js'
+import type { GridCell, GridColumn, GridRow } from '../model/grid.js'
 
 /**
  * Takes columns of footnote marks for what they are: without a heading beside columns that have one, of single digits that count up, each
@@ -20,10 +19,13 @@ export function withMarks(columns: readonly GridColumn[], rows: readonly GridRow
 
 function areMarks(column: number, rows: readonly GridRow[]): boolean {
   const marked = rows.filter((row) => row.cells.some((it) => it.column === column))
-  const marks = gather(marked, ({ cells }) =>
-    cells.filter((it) => it.column === column).map(({ value }) => (value.kind === 'amount' ? value.amount : null)),
-  )
-  const areDigits = marks.every((it) => it !== null && it.kind === 'plain' && /^[1-9]$/.test(it.number))
-  const areRising = marks.every((it, index) => index === 0 || Number(it?.number) > Number(marks[index - 1]?.number))
-  return marks.length > 0 && areDigits && areRising && marked.every((row) => row.cells.some((it) => it.column < column))
+  const marks = marked.map(({ cells }) => digitOf(cells.find((it) => it.column === column)!))
+  const areRising = marks.every((it, index) => it !== null && (index === 0 || it > (marks[index - 1] ?? it)))
+  return marks.length > 0 && areRising && marked.every((row) => row.cells.some((it) => it.column < column))
+}
+
+/** The single digit that a cell prints; null for anything else. */
+function digitOf({ value }: GridCell): number | null {
+  const isDigit = value.kind === 'amount' && value.amount.kind === 'plain' && /^[1-9]$/.test(value.amount.number)
+  return isDigit ? Number(value.amount.number) : null
 }
