@@ -1,5 +1,6 @@
 import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
 import type { Span } from '../base/span.js'
+import { matchesOf } from '../phrases/pattern.js'
 
 /** Text of the source without its inline markup, and whether all of it was set in bold. */
 export interface InlineText {
@@ -41,6 +42,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const MARKUP =
   /(?<soft>\u00ad)|(?<bold>\*\*)|(?<italic>(?<![\w*\\])[*](?=[^\s*][^*\n]*[^\s*\\]\*(?![\w*]))|(?<=[^\s*\\])\*(?![\w*]))|(?<tag><\/?(?<name>[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?\/?>)|(?<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});)|\\(?<escaped>[\\`*_{}[\]()#+\-.!|$%&<>~^'"])|(?<open>\[(?=[^\][\n]*\]\())|(?<close>\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))/gu
 
+/** What all markup has. */
+const MARKUP_HINT = /[\u00ad*<&\\[\]]/
+
 /** Reads a piece of the source as running text. Line breaks are kept as `\n`. */
 export function readInline(source: string, span: Span): InlineText {
   const builder = new MappedTextBuilder()
@@ -52,7 +56,8 @@ export function readInline(source: string, span: Span): InlineText {
     copyLines(builder, source, { start: span.start + at, end: span.start + end })
     bold.sawText(printed.slice(at, end))
   }
-  for (const match of printed.matchAll(MARKUP)) {
+  const marks = MARKUP_HINT.test(printed) ? matchesOf(printed, MARKUP) : []
+  for (const match of marks) {
     const groups = match.groups ?? {}
     if (groups.italic !== undefined && !isItalicMark(printed, match.index, italics)) continue
     copyUntil(match.index)
@@ -123,9 +128,12 @@ function readTag(name: string, printed: string, bold: BoldTracker, builder: Mapp
   if (tag === 'br') builder.replace('\n', place)
 }
 
+const CARRIAGE_RETURN = /\r/g
+
 function copyLines(builder: MappedTextBuilder, source: string, span: Span): void {
   let at = span.start
-  for (let end = source.indexOf('\r', at); end >= 0 && end < span.end; end = source.indexOf('\r', at)) {
+  for (const { index } of matchesOf(source.slice(span.start, span.end), CARRIAGE_RETURN)) {
+    const end = span.start + index
     builder.copy(source, { start: at, end })
     const isPair = source.charAt(end + 1) === '\n'
     builder.replace('\n', { start: end, end: end + (isPair ? 2 : 1) })

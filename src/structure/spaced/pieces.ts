@@ -1,3 +1,4 @@
+import { matchesOf } from '../../phrases/pattern.js'
 import type { SourceLine } from '../source-line.js'
 
 /**
@@ -21,6 +22,9 @@ interface Edge {
 
 /** Two spaces after a sentence's end are no gap. */
 const GAP = /(?:\s?\.){3,}\s*|(?<![\p{Ll}\d)][.:;?!])\s{2,}|\s{3,}|\t/gu
+/** What every gap has. */
+const GAP_HINT = /\s\s|\t|\.\s?\./
+const DIGIT = /\d/
 const MARKUP = /\*\*|<\/?(?:b|strong|i|em|s|c|caption)>|\\(?=\$)/gi
 const SIGN = '(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3})'
 const NUMBER = String.raw`(?:\d[\d,.'’]*(?<![,'’])|\.\d+)`
@@ -81,12 +85,13 @@ function closesMore(text: string): boolean {
 function edgesOf(text: string): readonly Edge[] {
   const edges: Edge[] = []
   let start = text.length - text.trimStart().length
-  for (const gap of text.matchAll(GAP)) {
+  const end = text.trimEnd().length
+  const gaps = GAP_HINT.test(text.slice(start, end)) ? matchesOf(text, GAP) : []
+  for (const gap of gaps) {
     if (gap.index < start) continue
     if (gap.index > start) edges.push({ start, end: gap.index })
     start = gap.index + gap[0].length
   }
-  const end = text.trimEnd().length
   if (start < end) edges.push({ start, end })
   return edges
 }
@@ -126,6 +131,7 @@ function tightAmounts(text: string, edge: Edge): readonly Edge[] {
 
 /** Where a piece falls into several. */
 function partsOf(printed: string): readonly Part[] {
+  if (printed.length > LONGEST_WORDS && !DIGIT.test(printed) && !BEGINS_WITH_LENGTH.test(printed)) return []
   if (AMOUNTS.test(printed)) return spaces(printed, /(?<=[\d)%])\s/g)
   if (DAYS.test(printed)) return beforeDays(printed)
   const repeated = beforeTimes(printed)
