@@ -28,7 +28,7 @@ export const DERIVATIONS = {
   'section-heading': 'the heading above the row',
   'table-caption': 'what is said above the table',
   'roll-forward': 'from the balance above to the balance below',
-  'day-of-flows': 'a day over a statement of flows: the fiscal year that ends with it',
+  'day-of-flows': 'a day over what happened in a year: the fiscal year that ends with it',
   'year-alone': 'a year alone: the fiscal year, or its last day for a balance',
   'period-beside-number': 'the period phrase that belongs to the number',
   'period-of-clause': 'the period phrase that the clause begins with',

@@ -17,6 +17,8 @@ export interface Grid {
   readonly lead: MappedText | null
   /** The time that is named for all of it, by the notes or the lead: for columns that name none. */
   readonly time: NamedTime | null
+  /** "For each of the last three years" is said above it: what happened is of the year that ends on a column's day. */
+  readonly isOfYears: boolean
   /** Of whom or what all of it is, where the text above says so: an investee's accounts, a pension plan's cost; null for the filer. */
   readonly member: NamedMember | null
   /** The caption that says that all of it is of the parent alone, in a filing that has the group beside it; null for the group. */

@@ -8,7 +8,7 @@ import { type Duration, periodEnd as endOf, type Period } from '../model/period.
 import type { FilingProfile } from '../model/profile.js'
 import { exactDate } from '../phrases/dates.js'
 import { namesBalance, tellsOfFlow } from './balance-words.js'
-import { resolvePeriod } from './resolve-period.js'
+import { endingOn, resolvePeriod } from './resolve-period.js'
 
 type PeriodReadings = readonly Reading<Period>[]
 
@@ -53,12 +53,28 @@ export class GridPeriods {
       return ofRow.some((it) => isAhead(it.value, this.#profile)) ? this.#periodsAround(rowIndex, row, column) : ofRow
     }
     if (row.time?.kind === 'period') return this.#ownReadings(row, row.time.mention)
-    const periods = this.#periodsAround(rowIndex, row, column)
+    const around = this.#periodsAround(rowIndex, row, column)
+    const periods = this.#isOfYear(row) ? this.#yearsTo(around) : around
     if (row.time === null) {
       if (this.#isOfDay(row, column)) return daysFirst(periods)
       return this.#isBalanceAmongFlows(row, column) ? endsOf(periods) : periods
     }
     return row.time.kind === 'day' ? dayReadings(row, row.time, periods) : edgeReadings(row, row.time, periods)
+  }
+
+  /** Below "for each of the last three years" what flows is of the year, and what stands beside it, but where balances do too. */
+  #isOfYear(row: GridRow): boolean {
+    const { isOfYears, rows } = this.#grid
+    if (!isOfYears) return false
+    if (row.time !== null || isFlow(row)) return true
+    return rows.some(isFlow) && !rows.some((it) => namesBalance(it.label.text))
+  }
+
+  #yearsTo(readings: PeriodReadings): PeriodReadings {
+    return gather(readings, (it) => {
+      const year = it.value.kind === 'instant' ? yearTo(it.value.date, this.#profile) : null
+      return year === null ? it : { ...it, value: year, rule: 'day-of-flows' }
+    })
   }
 
   /** Under a year alone, a fair value or a deferred tax asset is of the year's last day. */
@@ -186,9 +202,8 @@ function flowReadings(
 ): PeriodReadings {
   const day = resolvePeriod(mention, 0, profile, null)
   if (day === null) return []
-  const year = resolvePeriod({ ...mention, kind: 'ending', lengths: [{ unit: 'year', count: 1 }] }, 0, profile, null)
-  if (year !== null && isAnnual(profile) && isYearEnd(endOf(day.period), profile))
-    return [{ value: year.period, spans, rule: 'day-of-flows' }]
+  const year = isAnnual(profile) ? yearTo(endOf(day.period), profile) : null
+  if (year !== null) return [{ value: year, spans, rule: 'day-of-flows' }]
   return statement === 'CF' ? [] : [{ value: day.period, spans, rule: 'column-heading' }]
 }
 
@@ -196,6 +211,15 @@ const FEWEST_DAYS_OF_YEAR = 350
 
 function isAnnual({ reportPeriod }: FilingProfile): boolean {
   return reportPeriod?.kind === 'duration' && dayCount(reportPeriod.start, reportPeriod.end) > FEWEST_DAYS_OF_YEAR
+}
+
+function isFlow({ label, section }: GridRow): boolean {
+  return !namesBalance(label.text) && [label, ...section].some((it) => tellsOfFlow(it.text))
+}
+
+/** The fiscal year that ends on a day; null where none does. */
+function yearTo(date: IsoDate, profile: FilingProfile): Period | null {
+  return isYearEnd(date, profile) ? endingOn(date, { unit: 'year', count: 1 }, profile) : null
 }
 
 function isYearEnd(date: IsoDate, { fiscalYearEnd }: FilingProfile): boolean {

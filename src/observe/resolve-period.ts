@@ -130,7 +130,7 @@ function isOfLength(period: Duration, length: PrintedLength): boolean {
 }
 
 /** The period of a length up to a day: as the filing prints it elsewhere, or else counted back. */
-function endingOn(end: IsoDate, length: PrintedLength, profile: FilingProfile): Period {
+export function endingOn(end: IsoDate, length: PrintedLength, profile: FilingProfile): Period {
   if (length.unit !== 'week') {
     const months = monthsOf(length)
     const printed = profile.printedPeriods.find(

@@ -15,6 +15,7 @@ import { logicalTable } from './logical-table.js'
 import { withMarks } from './mark-columns.js'
 import { readRows } from './read-rows.js'
 import { withSharedLength } from './shared-length.js'
+import { isOfEachYear } from './span-of-years.js'
 import { splitTable, type TablePart } from './split-table.js'
 import { statementKind } from './statement-kind.js'
 import { findTableMember, memberOfHeading } from './table-member.js'
@@ -85,7 +86,7 @@ function readPart(
   const texts = lead === null ? about : [lead, ...about]
   const isHeadless = header.every((row) => valueCells(row).length === 0) && previous?.columns.length === columnCount
   const title = tableTitle(about)
-  const said: SaidAbove = { captions: about, lead, isOfDays: statementKind(title?.text ?? '', []) === 'BS' }
+  const said: SaidAbove = { captions: about, lead, isOfDays: statementKind(title?.text ?? '', [], false) === 'BS' }
   const columns = isHeadless
     ? previous.columns
     : withPercentages(
@@ -95,7 +96,8 @@ function readPart(
           ),
         ),
       )
-  const statement = statementKind(title?.text ?? '', columns)
+  const isOfYears = texts.some((it) => isOfEachYear(it.text))
+  const statement = statementKind(title?.text ?? '', columns, isOfYears)
   const rows = withTimedRows(readRows(body, readCells, about), columns)
   const held = isContents(columns, rows, about) ? columns.map(asReference) : withMarks(columns, rows)
   const told = tellApart(held, rows, {
@@ -110,6 +112,7 @@ function readPart(
     notes: about.map(readNote),
     lead,
     time: gridTime(texts),
+    isOfYears,
     member: basisOfTitle(title, columns) ?? findTableMember(about, lead, rows, statement),
     separate: null,
     columns: told.columns,

@@ -13,10 +13,11 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: StatementKind])[] = [
   [/operations|income|earnings|loss|profit|results/i, 'IS'],
 ]
 
-/** Which statement a grid is, by its title, or by its columns where they are instants; null where neither tells. */
-export function statementKind(title: string, columns: readonly GridColumn[]): StatementKind | null {
+/** Which statement a grid is, by its title, or by its columns where they are days; null where neither tells. */
+export function statementKind(title: string, columns: readonly GridColumn[], isOfYears: boolean): StatementKind | null {
   const named = KINDS.find(([pattern]) => pattern.test(title))
   if (named !== undefined) return named[1]
+  if (isOfYears) return null
   const periods = gather(columns, (it) => (it.period === null ? [] : [it.period.kind]))
   return periods.length > 0 && periods.every((it) => it === 'instant') ? 'BS' : null
 }

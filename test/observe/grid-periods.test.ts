@@ -29,6 +29,19 @@ describe('as the column says', () => {
     check(`**Average balances**\n\n${HEAD}Trade receivables\t23\t6`, Q2, '2005-09-01..2005-11-30')
     check(`${HEAD}Increase in inventories\t2\t3\nTrade receivables\t23\t6`, Q2, '2005-09-01..2005-11-30')
   })
+  test('a day below "for each of the last two years" ends a year', () => {
+    const head = 'Costs for each of the last two fiscal years are as follows:\n\n\tMay 31, 2006\tMay 31, 2005\n'
+    const [year, before] = ['2005-06-01..2006-05-31', '2004-06-01..2005-05-31']
+    check(`${head}Cost of sales\t2\t3\nResearch\t23\t6`, year, before)
+    check(`${head}Trade receivables, net\t2\t3\nCost of sales\t23\t6`, year, before)
+    check(`${head}Cost of sales\t2\t3\nTrade receivables, net\t23\t6`, '2006-05-31', '2005-05-31')
+    check(`${head}Working capital\t2\t3\nInventory\t23\t6`, '2006-05-31', '2005-05-31')
+    check(`${head}Working capital\t2\t3\nAllowance, beginning of year\t23\t6`, '2005-05-31', '2004-05-31')
+  })
+  test('other sentences before the one that leads to the table lend it no years', () => {
+    const lead = 'Costs fell for each of the last two fiscal years. Balances are as follows:'
+    check(`${lead}\n\n\tMay 31, 2006\tMay 31, 2005\nInventory\t23\t6`, '2006-05-31', '2005-05-31')
+  })
   test('a year alone is its last day on a balance sheet', () =>
     check('**Balance Sheets**\n\n\t2006\t2005\nCash\t23\t6', '2006-05-31', '2005-05-31'))
 })
