@@ -2,6 +2,7 @@ import { gather } from '../base/gather.js'
 import type { MappedText } from '../base/mapped-text.js'
 import type { Block } from '../model/document.js'
 import type { Grid } from '../model/grid.js'
+import { isFoot } from '../phrases/foot.js'
 import { findScaleNotes } from '../phrases/scales.js'
 import { readTable, type TextAbove } from './read-table.js'
 import { withSeparateStatements } from './separate-statements.js'
@@ -21,7 +22,7 @@ export function readGrids(blocks: readonly Block[]): readonly Grid[] {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'furniture') continue
     if (block.kind !== 'table') {
-      if (!isCaption(block)) previous = null
+      if (!isCaption(block) && !isFoot(block.text.text)) previous = null
       continue
     }
     const own = textAbove(blocks, index)
@@ -49,12 +50,11 @@ interface ReadTable {
 
 /** A table with nothing above it but what heads every page, or "(continued)", goes on from the one before it. */
 function goesOn({ captions, lead }: TextAbove, running: ReadonlySet<string>): boolean {
-  return (
-    lead === null &&
-    (captions.every((it) => running.has(oneLine(it.text))) ||
-      captions.some((it) => /\bcontinued\b|\bcont['’]d\b/i.test(it.text)))
-  )
+  if (lead === null && captions.every((it) => running.has(oneLine(it.text)))) return true
+  return (lead === null || isFoot(lead.text)) && captions.some((it) => CONTINUED.test(it.text))
 }
+
+const CONTINUED = /\bcontinued\b|\bcont['’]d\b/i
 
 /** Fewest times that a line stands in a document for it to head pages, rather than a table. */
 const FEWEST_PAGES = 4

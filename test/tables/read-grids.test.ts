@@ -27,3 +27,11 @@ test('of running text for pages only its end leads to the table', () => {
   expect(grid?.lead?.text.length).toBeLessThan(4001)
   expect(grid?.lead?.text).toMatch(/^Sales .* in millions\.$/s)
 })
+
+test('a table that is continued goes on past the foot of a page', () => {
+  const page = '**Balance Sheets**\n\n\tMay 31, 2006\tMay 31, 2005\nCash\t23\t6\n\nSee accompanying notes.'
+  const years = (title: string): readonly (string | undefined)[] =>
+    readGrids(textToBlocks(`${page}\n\n**${title}**\n\nDebt\t3\t1`)).map((it) => it.columns[0]?.period?.kind)
+  expect(years('Balance Sheets (continued)')).toEqual(['instant', 'instant'])
+  expect(years('Maturities')).toEqual(['instant', undefined])
+})

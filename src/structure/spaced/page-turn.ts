@@ -1,7 +1,10 @@
+import { isFoot } from '../../phrases/foot.js'
 import { isLone, isPageNumber, type LaidLine, TIME, unread } from './laid-line.js'
 
 /** Most lines that stand between a page's end and the first numbers of the next. */
 const MOST_LINES = 40
+/** Most lines of what a page has at its foot. */
+const MOST_FOOT_LINES = 3
 /** Rows by which columns of two pages are compared. */
 const COMPARED_ROWS = 40
 const FIRST_ROWS = 3
@@ -50,15 +53,23 @@ interface Turn {
   readonly isMarked: boolean
 }
 
-/** The lines between two pages, or between the tags of two tables, with the blank ones before them. */
+/** The lines between two pages, or between the tags of two tables, with the blank ones and a page's foot before them. */
 function turnAt(lines: readonly LaidLine[], first: number): Turn {
-  let start = first
-  while (lines[start - 1]?.kind === 'blank') start--
+  const start = aboveFoot(lines, first)
   let end = first
   let isMarked = false
   for (; end < lines.length && (isOfTurn(lines[end]!) || lines[end]!.kind === 'blank'); end++)
     isMarked ||= isPageMark(lines[end]!)
   return { start, end, isMarked }
+}
+
+function aboveFoot(lines: readonly LaidLine[], end: number): number {
+  let start = end
+  while (lines[start - 1]?.kind === 'blank') start--
+  let foot = start
+  while (lines[foot - 1]?.kind === 'text' && start - foot < MOST_FOOT_LINES) foot--
+  const text = lines.slice(foot, start).map((it) => it.line.text.trim())
+  return isFoot(text.join(' ')) ? aboveFoot(lines, foot) : start
 }
 
 function pass(joined: LaidLine[], start: number, end: number): void {

@@ -132,6 +132,18 @@ describe('over the end of a page', () => {
       [...FIRST_PAGE, '               1997  1996', 'Interest          5     7', 'Tax               4     8'],
       ' | 1997 | 1996 / Revenue | 23 | 6 / Costs | 3 | 1 / Interest | 5 | 7 / Tax | 4 | 8',
     ))
+  test('a table goes on past the foot of a page', () =>
+    check(
+      [
+        ...FIRST_PAGE.slice(0, 4),
+        'The accompanying notes are an integral part of these',
+        'statements.',
+        ...FIRST_PAGE.slice(4),
+        'Interest          5     7',
+        'Tax               4     8',
+      ],
+      ' | 1997 | 1996 / Revenue | 23 | 6 / Costs | 3 | 1 / Interest | 5 | 7 / Tax | 4 | 8',
+    ))
   test('a table goes on whose tags are closed and opened again', () =>
     check(
       [
