@@ -7,6 +7,7 @@ import { type ColumnPlace, placeColumns } from './place-columns.js'
 import { readSpacedTable, type SpacedTable } from './read-spaced-table.js'
 import { findSecondLabels, oneBelowTheOther } from './side-by-side.js'
 import { phraseStart } from './wrapped-headings.js'
+import { MOST_HANGING } from './wrapped-labels.js'
 
 /** Most blank lines in a row within a table. */
 const BLANK_LINES = 2
@@ -105,8 +106,23 @@ function bodyEnd(lines: readonly LaidLine[], firstData: number): number {
     left = Math.min(left, firstNumber(lines[next]!))
     end = next + 1
   }
+  end = labelEnd(lines, end)
   while (lines[end]?.kind === 'ruler') end++
   return end
+}
+
+/** The last label may go on below its numbers: "Cash at end of   23    6" above "  the period". */
+function labelEnd(lines: readonly LaidLine[], end: number): number {
+  const [label] = lines[end - 1]!.pieces
+  let next = end
+  while (label?.isNumeric === false && lines[next] !== undefined && goesOn(label, lines[next]!)) next++
+  return /^(?:blank|stop|ruler)$/.test(lines[next]?.kind ?? 'stop') ? next : end
+}
+
+function goesOn(label: Piece, line: LaidLine): boolean {
+  if (!isLone(line) || isSentence(line.pieces[0]!.text)) return false
+  const { left } = line.pieces[0]!
+  return left > label.left && left <= label.left + MOST_HANGING
 }
 
 function firstNumber({ pieces }: LaidLine): number {

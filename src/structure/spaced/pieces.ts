@@ -21,7 +21,7 @@ interface Edge {
 }
 
 /** Two spaces after a sentence's end are no gap. */
-const GAP = /(?:\s?\.){3,}\s*|(?<![\p{Ll}\d)][.:;?!])\s{2,}|\s{3,}|\t/gu
+const GAP = /(?:\s?\.){3,}\s*|(?:\s\.){1,2}\s{2,}|(?<![\p{Ll}\d)][.:;?!])\s{2,}|\s{3,}|\t/gu
 /** What every gap has. */
 const GAP_HINT = /\s\s|\t|\.\s?\./
 const DIGIT = /\d/

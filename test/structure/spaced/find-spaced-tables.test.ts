@@ -15,6 +15,11 @@ describe('rows', () => {
     check(['Revenue      23     6', 'Costs         3     1'], 'Revenue | 23 | 6 / Costs | 3 | 1'))
   test('may have dot leaders', () =>
     check(['Revenue .....   23     6', 'Costs ........   3     1'], 'Revenue | 23 | 6 / Costs | 3 | 1'))
+  test('may have what is left of dot leaders where a label is long', () =>
+    check(
+      ['Revenue of sales . .   23     6', 'Costs . . . . . .       3     1'],
+      'Revenue of sales | 23 | 6 / Costs | 3 | 1',
+    ))
   test('keep the column of what stands alone', () =>
     check(
       ['Revenue      23     6', 'Gain                5', 'Costs         3     1'],
@@ -73,6 +78,44 @@ describe('a label of several lines', () => {
         'Basic earnings per share        1.63  1.34',
       ],
       'Net income | 20 | 5 / Earnings per common share, diluted | 1.62 | 1.33 / Dividends per common share, declared | .12 | .11 / Basic earnings per share | 1.63 | 1.34',
+    ))
+  test('goes on where lines begin small throughout the table, though the line above had room', () =>
+    check(
+      [
+        'Net income available to common    20     5',
+        'Cash and cash                   1.62  1.33',
+        '  equivalents, beginning',
+        '  of period',
+        'Dividends per common share,      .12   .11',
+        '  declared',
+        'Basic earnings per share        1.63  1.34',
+      ],
+      'Net income available to common | 20 | 5 / Cash and cash equivalents, beginning of period | 1.62 | 1.33 / Dividends per common share, declared | .12 | .11 / Basic earnings per share | 1.63 | 1.34',
+    ))
+  test('goes on below the last numbers of a table', () =>
+    check(
+      [
+        'Net income                        20     5',
+        'Dividends per common share,      .12   .11',
+        '  declared',
+        'Basic earnings per share        1.63  1.34',
+        'Cash and cash equivalents at    1.62  1.33',
+        '  March 31',
+        '',
+        'The company paid no dividends.',
+      ],
+      'Net income | 20 | 5 / Dividends per common share, declared | .12 | .11 / Basic earnings per share | 1.63 | 1.34 / Cash and cash equivalents at March 31 | 1.62 | 1.33',
+    ))
+  test('may end with a day of its own line', () =>
+    check(
+      [
+        'Net income            20     5',
+        'Cash at beginning     12    11',
+        'Costs                  3     1',
+        'Cash at March',
+        '  31                1.62  1.33',
+      ],
+      'Net income | 20 | 5 / Cash at beginning | 12 | 11 / Costs | 3 | 1 / Cash at March 31 | 1.62 | 1.33',
     ))
   test('has the line above whose words lead on to it', () =>
     check(
