@@ -19,7 +19,7 @@ import { isOfEachYear } from './span-of-years.js'
 import { splitTable, type TablePart } from './split-table.js'
 import { statementKind } from './statement-kind.js'
 import { findTableMember, memberOfHeading } from './table-member.js'
-import { tableTitle } from './table-title.js'
+import { tableTitle, titleOverColumns } from './table-title.js'
 import { tellApart } from './tell-apart.js'
 import { withTimedRows } from './timed-rows.js'
 import { basisOfTitle } from './title-basis.js'
@@ -75,14 +75,16 @@ function isAll(row: LogicalRow, pattern: RegExp): boolean {
 }
 
 function readPart(
-  { header, body }: TablePart,
+  { header: rowsAbove, body }: TablePart,
   table: PhysicalTable,
   columnCount: number,
   { captions, lead }: TextAbove,
   previous: Grid | null,
 ): Grid {
+  const titles = titleOverColumns(rowsAbove)
+  const header = rowsAbove.slice(titles.length)
   const corner = gather(header, (row) => labelCell(row)?.text ?? [])
-  const about = [...captions, ...corner]
+  const about = [...captions, ...gather(titles, (row) => valueCells(row)[0]!.text), ...corner]
   const texts = lead === null ? about : [lead, ...about]
   const isHeadless = header.every((row) => valueCells(row).length === 0) && previous?.columns.length === columnCount
   const title = tableTitle(about)

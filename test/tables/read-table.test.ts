@@ -8,6 +8,17 @@ function checkColumns(text: string, ...expected: readonly string[]): void {
   expect(textToGrid(text).columns.map(renderColumn)).toEqual(expected)
 }
 
+test('a statement may be named over its columns', () => {
+  const head = '\tAcme Inc.\t\n\tStatements of Cash Flows\t\n\tJune 30, 2006\tJune 30, 2005'
+  const { title, columns } = textToGrid(`${head}\nReceivables\t23\t6\nCash paid\t3\t1`)
+  expect(title?.text).toBe('Statements of Cash Flows')
+  expect(columns.map((it) => it.heading.text)).toEqual(['June 30, 2006', 'June 30, 2005'])
+})
+test('a heading that speaks of a statement names none', () => {
+  const head = '\tNot offset in the balance sheets\t\n\tJune 30, 2006\tJune 30, 2005'
+  expect(textToGrid(`${head}\nReceivables\t23\t6\nCash paid\t3\t1`).title).toBeNull()
+})
+
 describe('columns', () => {
   test('headings of two rows', () =>
     checkColumns(

@@ -9,5 +9,8 @@ function check(captions: readonly string[], expected: string | null): void {
 test('the caption that reads like a statement', () =>
   check(['Acme Inc.', 'Statements of Operations', 'Year ended May 31,'], 'Statements of Operations'))
 test('the last of several', () => check(['Financial Results', 'Balance Sheets'], 'Balance Sheets'))
-test('a note on scale is no title', () => check(['(results in thousands)'], null))
+test('a note on scale is no title', () => {
+  check(['(results in thousands)'], null)
+  check(["$000's, except share data"], null)
+})
 test('none', () => check(['Acme Inc.'], null))
