@@ -2,8 +2,9 @@ import type { Field } from '../model/field.js'
 import { exactDate, findDates } from '../phrases/dates.js'
 import { type CoverLine, groupRange } from './cover-line.js'
 
+/** "FORM 10-K", "1996 FORM 10-K", "ANNUAL REPORT ON FORM 10-K FOR THE YEAR ENDED DECEMBER 31, 2000", "Form 10-K (Item 6)" */
 const FORM =
-  /^\W*form\s+(?<form>(?:\d{1,2}|S|F)-[A-Z0-9]{1,4}(?:\/A)?)\W*(?:$|\n|\s{2,}|report|current|quarterly|annual)/di
+  /^\W*(?:(?:19|20)\d\d\s+|(?:annual|quarterly|current)\s+report\s+on\s+)?form\s+(?<form>(?:\d{1,2}|S|F)-[A-Z0-9]{1,4}(?:\/A)?)\W*(?:$|\n|\s{2,}|report|current|quarterly|annual|\(?item\s+\d|for\s+the\s+(?:[a-z]+\s+){1,4}ended\s+[a-z]{3,9}\.?\s+\d{1,2},?\s+(?:19|20)\d\d\s*(?:$|\n))/di
 const YEAR_ENDED = /(?:for\s+the\s+)?(?:financial|fiscal)\s+year[-\s]+(?:ended|ending|end)\s*:?\s*/i
 const COVER_LINES = 40
 

@@ -144,9 +144,11 @@ function byDomicile(fields: readonly Field[]): Known<string> | null {
   return { value: code, spans: [place.span], rule: 'currency-by-domicile' }
 }
 
-const OWN_REPORTS = /\b(?:annual|quarterly|current)\s+reports?\s+on\s+forms?\s+(?:10-[KQ]|8-K)\b/i
+/** The forms themselves, and the items that they alone have (Regulations S-K and S-X). */
+const OWN_REPORTS =
+  /\b(?:annual|quarterly|current)\s+reports?\s+on\s+forms?\s+(?:10-[KQ]|8-K)\b|^\W*item\s+(?:6\W+selected\s+(?:\w+\s+)?financial\s+data|7\W+management['’]?s\s+discussion|8\W+(?:consolidated\s+)?financial\s+statements\s+and\s+supplementa)|^\W*part\s+i\W+(?:item\s+1\W+)?financial\s+information\b/im
 
-/** "Our Annual Report on Form 10-K", in a release that says nothing of another home. */
+/** "Our Annual Report on Form 10-K", in a release that says nothing of another home; "Item 6. Selected Financial Data". */
 function byNamedForm(texts: readonly MappedText[], fields: readonly Field[]): Known<string> | null {
   if (fields.some((it) => HOMES.includes(it.name) && it.value !== 'US')) return null
   for (const text of texts) {

@@ -51,6 +51,8 @@ describe('a bare dollar sign', () => {
     ))
   test('is the US dollar of an issuer that files domestic reports', () =>
     check(`${TABLE}\n\nRisks are told in our Annual Report on Form 10-K for 2005.`, 'USD currency-by-named-form'))
+  test('an item that domestic forms alone have is as good as their name', () =>
+    check(`Item 6. Selected Financial Data\n\n${TABLE}`, 'USD currency-by-named-form'))
   test('is not, where the issuer is at home elsewhere', () =>
     check(
       `LONDON, ENGLAND – December 29, 2006 – Acme Inc. reported\n\n${TABLE}\n\nSee our Annual Report on Form 10-K.`,
