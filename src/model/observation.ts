@@ -53,7 +53,7 @@ export interface Observation {
   /** ISO 4217 codes; empty where nothing tells the currency, and for shares and percentages. */
   readonly currencies: readonly Reading<string>[]
   readonly periods: readonly Reading<Period>[]
-  readonly role: 'level' | 'change' | 'percentChange' | 'either' | 'outlook'
+  readonly role: 'level' | 'change' | 'percentChange' | 'either' | 'effect' | 'outlook'
   /** Of a change. */
   readonly direction: 'increase' | 'decrease' | null
   readonly directionSpans: readonly Span[]

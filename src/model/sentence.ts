@@ -41,9 +41,10 @@ export interface SentenceStatement {
 
 /**
  * What an amount is of. `change` and `percentChange` are differences; `either` is an amount after "lower", "higher" and the like,
- * of which only the filing's other figures tell whether it is the level or the difference.
+ * of which only the filing's other figures tell whether it is the level or the difference; `effect` is what something did to the
+ * measure, "the strike reduced net income by $5 million", which says nothing of another period.
  */
-export type StatementRole = 'level' | 'change' | 'percentChange' | 'either' | 'outlook'
+export type StatementRole = 'level' | 'change' | 'percentChange' | 'either' | 'effect' | 'outlook'
 
 /** The words that say what is measured: a label of the lexicon, with the words that narrow it. */
 export interface MeasurePhrase {

@@ -28,7 +28,7 @@ export class SubjectObserver {
     const period = this.#periodOf(sentence, subject)
     return {
       ...printedOf(sentence, statement, quantity, this.#profile),
-      role: subject.isChange ? statement.role : 'level',
+      role: subject.isChange ? changeRole(statement) : 'level',
       wording: subject.isTerm ? 'term' : 'phrase',
       line: lineOf(sentence, subject, quantity),
       members: this.#members.of(sentence, subject, statement.amount.range),
@@ -68,6 +68,11 @@ export class SubjectObserver {
       return { ...reading, value: { kind: 'duration', start: value.date, end: value.date } }
     return reading
   }
+}
+
+/** In words of its own what something did to a measure is a change like others. */
+function changeRole({ role }: SentenceStatement): Observation['role'] {
+  return role === 'effect' ? 'change' : role
 }
 
 /** What one share, option or unit is worth. */

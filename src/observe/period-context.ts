@@ -24,6 +24,8 @@ export class PeriodContext {
   #block = -1
   #section: Reading<Period> | null = null
   #paragraph: Reading<Period> | null = null
+  /** What the sentence being read has told of. */
+  #ofSentence: Reading<Period> | null = null
   #told: ToldWhen | null = null
 
   constructor(blocks: readonly Block[], profile: FilingProfile) {
@@ -33,6 +35,7 @@ export class PeriodContext {
 
   /** Goes on to a sentence; they must come in reading order. */
   enter(sentence: Sentence): void {
+    this.#ofSentence = null
     if (sentence.block === this.#block) return
     this.#block = sentence.block
     this.#paragraph = null
@@ -46,10 +49,16 @@ export class PeriodContext {
         : { value: found.period, spans: sentence.text.sourceSpans(mention.range), rule: 'period-of-paragraph' }
   }
 
-  /** The sentence has named a period of its own. */
+  /**
+   * The sentence has named a period of its own. Of several, "18.4% in 1997 and 17.9% in 1996", the paragraph goes on with the latest;
+   * "last year's results" are looked back at and left again.
+   */
   tellOf(reading: Reading<Period>): void {
     const end = this.#profile.periodEnd?.value
     if (end !== undefined && daysBetween(end, periodEnd(reading.value)) > AHEAD_DAYS) return
+    if (reading.rule === 'same-period-prior-year' || reading.rule === 'preceding-period') return
+    if (this.#ofSentence !== null && periodEnd(reading.value) < periodEnd(this.#ofSentence.value)) return
+    this.#ofSentence = reading
     this.#paragraph = { ...reading, rule: 'period-of-paragraph' }
   }
 

@@ -35,7 +35,8 @@ export class SentencePeriods {
     if (period === null) return null
     this.#current = period
     this.#currents = statement.choice === 0 ? [period] : [...this.#currents.slice(0, statement.choice), period]
-    if (statement.period !== null || statement.leading !== null) this.#context.tellOf(period)
+    const isTold = statement.role !== 'outlook' && (statement.period !== null || statement.leading !== null)
+    if (isTold) this.#context.tellOf(period)
     return period
   }
 

@@ -82,7 +82,7 @@ function draftOne(
   taxonomy: Taxonomy,
   extensions: ExtensionMaker,
 ): DraftFact | Obstacle | null {
-  if (observation.role === 'outlook') return null
+  if (observation.role === 'outlook' || observation.role === 'effect') return null
   const known = gather(assignment.candidates, (candidate) => {
     const concept = taxonomy.conceptByName.get(candidate.concept)
     return concept === undefined ? [] : [{ candidate, concept }]

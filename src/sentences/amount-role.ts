@@ -51,8 +51,21 @@ export function amountRole(placed: PlacedAmount, direction: Direction | null): S
   }
   if (direction !== null) return 'change'
   if (TO_LEVEL.test(gap) || frame.change === null || side === 'comparative') return 'level'
-  return BY_CHANGE.test(gap) ? 'change' : governedRole(placed, frame.change)
+  if (!BY_CHANGE.test(gap)) return governedRole(placed, frame.change)
+  return isEffect(placed, frame.change) ? 'effect' : 'change'
 }
+
+/** "The strike reduced net income by $5 million": the measure after the verb, and no period to compare with. */
+function isEffect({ text, amount, frame: { measure } }: PlacedAmount, { form, range }: ChangeWord): boolean {
+  if (form !== 'verb' || measure === null || measure.range.start < range.end) return false
+  if (ACTOR.test(text.slice(0, range.start))) return false
+  return DETERMINERS.test(text.slice(range.end, measure.range.start)) && !COMPARED.test(text.slice(amount.range.end))
+}
+
+/** "We increased the loss on the contract by $5 million" is what was done in the period. */
+const ACTOR = /\b(?:we|it|they|company|corporation|group|bank|partnership|trust|management|has|have|also)\s+$/i
+const DETERMINERS = /^\s+(?:(?:the|its|our|his|annual|quarterly|reported|consolidated|pre-?tax|after-?tax)\s+)*$/i
+const COMPARED = /\b(?:from|compared|versus|over|than)\b/i
 
 function governedRole(placed: PlacedAmount, change: ChangeWord): StatementRole {
   const { text, gap, previous, last, frame } = placed

@@ -8,7 +8,7 @@ export const CHANGE_AFTER =
   /^\s*(?:year[-\s](?:over|on)[-\s]year\s+|sequential(?:ly)?\s+|quarterly\s+|annual\s+)?(?<word>increases?|growth|rise|gain|improvement|higher|more|jump|decreases?|declines?|reductions?|drop|lower|less|fall)\b(?!\s+(?:of|by)\s+[^a-z]*\d)/i
 /** Words of what is expected. */
 export const OUTLOOK =
-  /\b(?:expects?|expected to|anticipat(?:es?|ed|ing)|guidance|outlook|looks?(?:ing)? for|in the range of|forecasts?|targets?|projects?|will be|estimates? that|plans? to|intends? to|is likely|should (?:be|reach))\b/i
+  /\b(?:expects?|expected to|anticipat(?:es?|ed|ing)|guidance|outlook|looks?(?:ing)? for|in the range of|forecasts?|targets?|projects?|will be|estimates? that|(?:plans?|planned) to|(?:company|group|corporation|partnership|bank|trust|we|it|management)\s+plans?|planned|budgeted|intends? to|is likely|should (?:be|reach))\b/i
 /** Between an amount and the period that belongs to it. */
 export const TRAILING =
   /^[\s,)]*(?:respectively,?\s*)?(?:(?:(?:was|were)\s+)?(?:recorded|reported|incurred|earned|posted|achieved)\s+)?(?:for|in|during|at|as of|as at|of|reported in|recorded in)?\s*(?:each of\s+)?(?:the|our|its)?\s*$/i

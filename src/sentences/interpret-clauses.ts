@@ -127,7 +127,7 @@ class ClauseReader {
     if (this.#isBasis(period, last)) return
     if (last !== undefined && this.#trails(last, period, previous)) {
       for (const draft of this.#drafts.filter(
-        (it) => it.group === last.group && it.trailing.length === 0 && isAbsent(it),
+        (it) => it.group === last.group && it.trailing.length === 0 && isAbsent(it) && !this.#isClauseBefore(it, last),
       ))
         draft.trailing = [period]
       return
@@ -165,6 +165,11 @@ class ClauseReader {
   #trails(last: Draft, period: PeriodMention, previous: ClauseEvent | undefined): boolean {
     if (previous?.kind === 'compare') return false
     return TRAILING.test(this.#between(last.amount.range.end, period.range.start))
+  }
+
+  /** "… were $2.7 million; the company expects $4.0 million for the year": a semicolon ends what the period is said of. */
+  #isClauseBefore(draft: Draft, last: Draft): boolean {
+    return this.#between(draft.amount.range.end, last.amount.range.start).includes(';')
   }
 
   #readAmount(amount: AmountMention, index: number): void {

@@ -48,6 +48,17 @@ describe('periods', () => {
       `5 ${HALF}`,
       `3 ${QUARTER}`,
     ))
+  test('of several that a sentence names, the paragraph is about the latest', () =>
+    check(
+      'Net loss was $5 in the quarter ended November 30, 2006 and $4 in the quarter ended November 30, 2005. Revenue was $3.',
+      `5 ${QUARTER}`,
+      `4 ${YEAR_AGO}`,
+      `3 ${QUARTER}`,
+    ))
+  test('the paragraph is about no year that is looked back at, and none that is planned for', () => {
+    check('In the same quarter last year net loss was $5. Revenue was $3.', `5 ${YEAR_AGO}`, `3 ${QUARTER}`)
+    check('Planned research and development expenses for fiscal 2008 are $5 million. Revenue was $3.', `3 ${QUARTER}`)
+  })
   test('the one that the heading names', () =>
     check('**First half of fiscal 2007**\n\nRevenue was $5.\n\nNet loss was $3.', `5 ${HALF}`, `3 ${HALF}`))
   test('a comparative of a year alone is the same part of that year', () => {

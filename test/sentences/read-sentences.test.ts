@@ -66,6 +66,31 @@ describe('a level', () => {
   test('a bare number is no amount', () => check('Revenue came from 12 customers.'))
 })
 
+describe('what something did to a measure', () => {
+  test('says nothing of another period', () =>
+    check('The strike reduced net income by $5 million in 2004.', 'net income effect decrease 5 @FY of 2004'))
+  test('is a change where it is compared, or done by the company', () => {
+    check(
+      'The strike reduced net income by $5 million from the prior year.',
+      'net income change decrease 5 @year before',
+    )
+    check(
+      'We reduced general and administrative expenses by $5 million.',
+      'general and administrative expenses change decrease 5',
+    )
+  })
+})
+
+describe('what is planned', () => {
+  test('is no fact, nor is its year that of what stands before a semicolon', () =>
+    check(
+      'Revenue for the nine months was $2.7 million; the Company expects revenue of $4.0 million for the full year.',
+      'revenue level 2.7 <the 9 month',
+      'expects revenue outlook 4.0 @the year <the 9 month',
+    ))
+  test('by the word planned', () => check('Planned revenue for 1998 is $5 million.', 'revenue outlook 5 <FY of 1998'))
+})
+
 describe('a comparative', () => {
   const expected = ['revenue level 5', 'revenue level 4 before @year before']
   test('compared to', () => check('Revenue was $5 compared to $4 in the same period last year.', ...expected))
