@@ -87,7 +87,7 @@ function draftOne(
     const concept = taxonomy.conceptByName.get(candidate.concept)
     return concept === undefined ? [] : [{ candidate, concept }]
   })
-  if (known.length === 0) return draftExtension(observation, assignment, extensions)
+  if (known.length === 0) return draftExtension(observation, assignment, tables, extensions)
   const preferred = known.filter(({ concept }) => tables.has(concept.name))
   const options = preferred.length > 0 ? preferred : known.slice(0, 1)
   const attempts = gather(options, (option) =>
@@ -194,31 +194,42 @@ export function changeByLevels(draft: DraftFact, tables: TableFacts): readonly [
 function draftExtension(
   observation: Observation,
   assignment: LineAssignment,
+  tables: TableFacts,
   extensions: ExtensionMaker,
 ): DraftFact | Obstacle | null {
   if (assignment.wider === null) return null
   if (observation.quantity === 'percent' && observation.role !== 'percentChange') return null
   if (observation.role === 'percentChange') return percentageOfExtension(observation, assignment, extensions)
-  const concept = extensions.forLine(observation, assignment, [])
-  const role: Role = observation.role === 'change' ? 'change' : 'level'
   const { isNegated } = assignment.wider
+  if (observation.role === 'change') return extensionFact(observation, assignment, isNegated, extensions)
+  const level = { ...observation, role: 'level' } as const
+  const draft = extensionFact(level, assignment, isNegated, extensions)
+  if (!isNegated || typeof draft === 'string' || isBorneOut(draft, tables)) return draft
+  const asPrinted = extensionFact(level, assignment, false, extensions)
+  return typeof asPrinted !== 'string' && isBorneOut(asPrinted, tables) ? asPrinted : draft
+}
+
+/** @param isNegated whether the line counts against the standard one that it belongs to: "catastrophe losses" may, or count themselves */
+function extensionFact(
+  observation: Observation,
+  assignment: LineAssignment,
+  isNegated: boolean,
+  extensions: ExtensionMaker,
+): DraftFact | Obstacle {
   const isNegative =
-    role === 'change'
+    observation.role === 'change'
       ? (observation.direction === 'decrease') !== isNegated
       : isNegated || observation.negative.length > 0
-  return draftFact(
-    { ...observation, role },
-    {
-      concept,
-      number: isNegative ? observation.number.neg() : observation.number,
-      sign: {
-        spans: isNegated ? observation.line.labelSpans : observation.negative,
-        rules: isNegated ? ['negative-family'] : ['printed-positive'],
-      },
-      conceptRules: ['extension-for-label'],
-      dimensions: {},
+  return draftFact(observation, {
+    concept: extensions.forLine(observation, assignment, []),
+    number: isNegative ? observation.number.neg() : observation.number,
+    sign: {
+      spans: isNegated ? observation.line.labelSpans : observation.negative,
+      rules: isNegated ? ['negative-family'] : ['printed-positive'],
     },
-  )
+    conceptRules: ['extension-for-label'],
+    dimensions: {},
+  })
 }
 
 function percentageOfExtension(

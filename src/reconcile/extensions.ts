@@ -3,6 +3,7 @@ import type { Concept, ExtensionConcept } from '../model/concept.js'
 import { type Observation, type Quantity, TYPE_OF_QUANTITY } from '../model/observation.js'
 import type { Taxonomy } from '../model/taxonomy.js'
 import { labelKey } from '../phrases/label-words.js'
+import { findScaleNotes } from '../phrases/scales.js'
 import { extensionName } from './extension-name.js'
 
 /** What tells concepts of one label apart that count different things. */
@@ -36,21 +37,22 @@ export class ExtensionMaker {
    */
   forLine(observation: Observation, { wider }: LineAssignment, place: readonly string[]): ExtensionConcept {
     const { line, quantity } = observation
+    const label = withoutScaleNotes(line.label)
     const nearest = wider === null ? null : (this.#taxonomy.conceptByName.get(wider.concept) ?? null)
     const period =
       observation.place === 'table' || observation.wording !== 'label'
         ? periodTypeOf(observation)
         : (nearest?.period ?? periodTypeOf(observation))
-    const key = [quantity, period, labelKey(line.label) || line.label, ...place].join('|')
+    const key = [quantity, period, labelKey(label) || label, ...place].join('|')
     const known = this.#byKey.get(key)
     if (known !== undefined) return known
     const above = nearest?.period === period && nearest.type === TYPE_OF_QUANTITY[quantity] ? nearest : null
     return this.#add(key, {
-      name: this.#freeName(line.label, quantity, place),
+      name: this.#freeName(label, quantity, place),
       type: TYPE_OF_QUANTITY[quantity],
       period,
       balance: quantity === 'money' && observation.place === 'sentence' ? (above?.balance ?? null) : null,
-      labels: { standard: line.label },
+      labels: { standard: label },
       anchors: [],
       documentation: null,
       wider: above?.name ?? null,
@@ -104,6 +106,13 @@ export class ExtensionMaker {
     this.#lastNumbers.set(base, number)
     return `ext:${base}${number}`
   }
+}
+
+/** "Catastrophe losses (in millions)" are catastrophe losses. */
+function withoutScaleNotes(label: string): string {
+  if (!label.includes('(')) return label
+  const bare = label.replace(/\s*\([^()]{2,40}\)/g, (aside) => (findScaleNotes(aside).length > 0 ? '' : aside)).trim()
+  return bare === '' ? label : bare
 }
 
 export function localName(qname: string): string {

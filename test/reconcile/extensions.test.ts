@@ -26,6 +26,8 @@ describe('names', () => {
   test('come from the label', () => check([['Other gains']], 'ext:OtherGains'))
   test('are one for one label, however printed', () =>
     check([['Other gains'], ['OTHER GAINS']], 'ext:OtherGains', 'ext:OtherGains'))
+  test('leave out the scale', () =>
+    check([['Other gains (in millions)'], ['Other gains']], 'ext:OtherGains', 'ext:OtherGains'))
   test('of one label are parted by their section', () =>
     check([['Other'], ['Other', 'Finance costs']], 'ext:Other', 'ext:OtherFinanceCosts'))
   test('of one label in one section are parted by their occurrence', () => {

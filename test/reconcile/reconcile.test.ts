@@ -129,6 +129,13 @@ describe('two printings of one fact', () => {
     expect(cell?.corroboratedBy).toEqual([told?.id])
     expect([told, cell, comparative].map((it) => it?.status)).toEqual(['proven', 'proven', 'read'])
   })
+  test('have the sign that the table gives a loss that is no net loss', () =>
+    check(
+      `Storm losses for the quarter ended Nov 30, 2006 were C$3.1 million.\n\n${HEAD}Storm losses\t3,117\t5,102`,
+      `ext:StormLosses 3100000 CAD ${NOW}`,
+      `ext:StormLosses 3117000 CAD ${NOW}`,
+      `ext:StormLosses 5102000 CAD ${BEFORE}`,
+    ))
   test('that disagree are not', () => {
     const { report } = convertText(
       `Net loss for the quarter ended Nov 30, 2006 was C$4.1 million.\n\n${HEAD}Net loss\t3,117\t5,102`,
