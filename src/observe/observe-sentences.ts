@@ -12,6 +12,7 @@ import { PeriodContext } from './period-context.js'
 import { SentenceMembers } from './sentence-members.js'
 import { SentencePeriods } from './sentence-periods.js'
 import { dilutionOf, lineOf, printedOf, textOf } from './sentence-readings.js'
+import { observeSharesOutstanding } from './shares-outstanding.js'
 
 /** A measure that takes its meaning from the one it is compared with: "compared to a loss of $5.1 million". */
 const GENERIC = /^(?:net\s+)?(?:loss|losses|income|profit|earnings)$/i
@@ -35,6 +36,7 @@ export function observeSentences(
 ): readonly Observation[] {
   const context = new PeriodContext(blocks, profile)
   const subjects = new SubjectObserver(context, new SentenceMembers(grids), profile)
+  const coverEnd = grids.find((it) => it.statement !== null)?.span.start ?? Infinity
   return gather(sentences, (sentence) => {
     context.enter(sentence)
     const reaches = readReaches(sentence, new SentencePeriods(sentence, context, profile))
@@ -45,8 +47,17 @@ export function observeSentences(
       return [{ ...observeStatement(sentence, it, it.measure, quantity, profile), inOwnWords }]
     })
     context.leave(sentence)
-    return observations
+    const isOfCover = sentence.block < COVER_BLOCKS && sentence.text.sourceSpan(sentence.text.whole).start < coverEnd
+    const shares = isOfCover ? observeSharesOutstanding(sentence, profile) : null
+    return shares === null ? observations : [...observations.filter((it) => !isSameNumber(it, shares)), shares]
   })
+}
+
+/** Most blocks that a cover takes. */
+const COVER_BLOCKS = 120
+
+function isSameNumber(a: Observation, b: Observation): boolean {
+  return a.value.start === b.value.start
 }
 
 /** A statement with what the sentence says of it elsewhere. */

@@ -35,7 +35,12 @@ type Printed = Omit<
 /** Reads what is printed of an amount in a sentence. */
 export function printedOf(
   sentence: Sentence,
-  { amount, role, direction, directionRange }: SentenceStatement,
+  {
+    amount,
+    role,
+    direction,
+    directionRange,
+  }: Pick<SentenceStatement, 'amount' | 'role' | 'direction' | 'directionRange'>,
   quantity: Quantity,
   profile: FilingProfile,
 ): Printed {

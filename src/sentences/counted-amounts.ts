@@ -45,7 +45,8 @@ export function countedAmounts(
   return counted.reverse()
 }
 
-function isParValue(text: string, { range }: AmountMention): boolean {
+/** "Common stock, $1 par value": the amount is of the name of the shares. */
+export function isParValue(text: string, { range }: AmountMention): boolean {
   return (
     PAR_VALUE_BEFORE.test(text.slice(Math.max(0, range.start - NEAR), range.start)) ||
     PAR_VALUE_AFTER.test(text.slice(range.end, range.end + NEAR))

@@ -6,6 +6,7 @@ import type { Sentence } from '../model/sentence.js'
 import type { LabelMatcher } from '../phrases/label-matcher.js'
 import { findPeriods } from '../phrases/periods.js'
 import { clauseEvents, findQuantities } from './clause-events.js'
+import { isParValue } from './counted-amounts.js'
 import { withSubjects } from './find-subjects.js'
 import { findWhens } from './find-whens.js'
 import { interpretClauses } from './interpret-clauses.js'
@@ -30,7 +31,8 @@ const LONGEST_SENTENCE = 10_000
 
 function readSentence(text: MappedText, block: number, labels: LabelMatcher): Sentence {
   const periods = findPeriods(text.text)
-  const quantities = text.text.length > LONGEST_SENTENCE ? [] : findQuantities(text.text, periods)
+  const amounts = text.text.length > LONGEST_SENTENCE ? [] : findQuantities(text.text, periods)
+  const quantities = amounts.filter((it) => !isParValue(text.text, it))
   if (quantities.length === 0) return { text, block, periods, statements: [], whens: [] }
   const events = clauseEvents(text.text, periods, quantities, labels)
   const times = gather(events, (it) => (it.kind === 'period' ? [it.period] : []))

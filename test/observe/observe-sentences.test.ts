@@ -14,6 +14,14 @@ const YEAR_AGO = '2005-09-01..2005-11-30'
 const HALF = '2006-06-01..2006-11-30'
 const HALF_YEAR_AGO = '2005-06-01..2005-11-30'
 
+test('a par value is no amount of common stock', () =>
+  expect(observe('At May 31, 2006 common stock of $1 par value was 23.')).toEqual([]))
+
+test('the number of shares outstanding takes the place of what else is read of it', () => {
+  const found = observe('As of May 31, 2006 there were 4,512,300 shares of common stock outstanding.')
+  expect(found.map((it) => `${it.number} ${it.line.label}`)).toEqual(['4512300 Common shares outstanding'])
+})
+
 test('cents without a scale are the price of one, and none of a total', () => {
   const numbers = (text: string) => observe(text).map((it) => `${it.number} ${it.quantity}`)
   expect(numbers('The price of the revenue was $53.20.')).toEqual([])
