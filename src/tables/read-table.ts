@@ -1,19 +1,20 @@
 import { gather } from '../base/gather.js'
 import type { MappedText } from '../base/mapped-text.js'
 import type { PhysicalTable } from '../model/document.js'
-import type { Grid, GridColumn, GridNote, GridRow, NamedMember } from '../model/grid.js'
+import type { Edge, Grid, GridColumn, GridNote, GridRow, NamedMember } from '../model/grid.js'
 import { findCurrencyWords } from '../phrases/currencies.js'
 import { findScaleNotes } from '../phrases/scales.js'
 import { columnPeriod, type SaidAbove } from './column-period.js'
 import { columnRole, isOfOutlook, withPercentages } from './column-role.js'
 import { columnSubject } from './column-subject.js'
 import { isContents } from './contents.js'
-import { gridTime } from './grid-time.js'
+import { cornerTime, gridTime } from './grid-time.js'
 import { headerPath } from './header-path.js'
 import { type LogicalRow, labelCell, valueCells } from './logical-row.js'
 import { logicalTable } from './logical-table.js'
 import { withMarks } from './mark-columns.js'
 import { readRows } from './read-rows.js'
+import { rowTime } from './row-time.js'
 import { withSharedLength } from './shared-length.js'
 import { isOfEachYear } from './span-of-years.js'
 import { splitTable, type TablePart } from './split-table.js'
@@ -100,7 +101,7 @@ function readPart(
       )
   const isOfYears = texts.some((it) => isOfEachYear(it.text))
   const statement = statementKind(title?.text ?? '', columns, isOfYears)
-  const rows = withTimedRows(readRows(body, readCells, about), columns)
+  const rows = withTimedRows(readRows(body, readCells, about), columns, about)
   const held = isContents(columns, rows, about) ? columns.map(asReference) : withMarks(columns, rows)
   const told = tellApart(held, rows, {
     statement,
@@ -113,7 +114,7 @@ function readPart(
     statement,
     notes: about.map(readNote),
     lead,
-    time: gridTime(texts),
+    time: cornerTime(corner) ?? gridTime(texts),
     isOfYears,
     member: basisOfTitle(title, columns) ?? findTableMember(about, lead, rows, statement),
     separate: null,
@@ -135,7 +136,13 @@ function readColumn(path: MappedText, index: number, said: SaidAbove): GridColum
     member: null,
     measure: null,
     separate: null,
+    edge: edgeOf(path),
   }
+}
+
+function edgeOf({ text }: MappedText): Edge | null {
+  const time = rowTime(text)
+  return time?.kind === 'edge' ? { edge: time.edge, range: time.range } : null
 }
 
 /** Its numbers are pages. */
