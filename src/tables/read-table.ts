@@ -5,7 +5,7 @@ import type { Edge, Grid, GridColumn, GridNote, GridRow, NamedMember } from '../
 import { findCurrencyWords } from '../phrases/currencies.js'
 import { findScaleNotes } from '../phrases/scales.js'
 import { columnPeriod, type SaidAbove } from './column-period.js'
-import { columnRole, isOfOutlook, withPercentages } from './column-role.js'
+import { columnRole, isOfOutlook, withCauses, withPercentages } from './column-role.js'
 import { columnSubject } from './column-subject.js'
 import { isContents } from './contents.js'
 import { cornerTime, gridTime } from './grid-time.js'
@@ -92,12 +92,9 @@ function readPart(
   const said: SaidAbove = { captions: about, lead, isOfDays: statementKind(title?.text ?? '', [], false) === 'BS' }
   const columns = isHeadless
     ? previous.columns
-    : withPercentages(
-        withSharedLength(
-          Array.from({ length: columnCount }, (_, index) =>
-            readColumn(headerPath(header, index + 1, columnCount, table.hasSpans), index, said),
-          ),
-        ),
+    : readColumns(
+        Array.from({ length: columnCount }, (_, index) => headerPath(header, index + 1, columnCount, table.hasSpans)),
+        said,
       )
   const isOfYears = texts.some((it) => isOfEachYear(it.text))
   const statement = statementKind(title?.text ?? '', columns, isOfYears)
@@ -122,6 +119,11 @@ function readPart(
     rows: told.rows,
     damaged: gather(body, damagedCells).filter((it) => told.columns[it.column]?.role === 'values'),
   }
+}
+
+function readColumns(paths: readonly MappedText[], said: SaidAbove): readonly GridColumn[] {
+  const columns = paths.map((path, index) => readColumn(path, index, said))
+  return withPercentages(withSharedLength(withCauses(columns)))
 }
 
 function readColumn(path: MappedText, index: number, said: SaidAbove): GridColumn {
