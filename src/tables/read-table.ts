@@ -98,7 +98,7 @@ function readPart(
       )
   const isOfYears = texts.some((it) => isOfEachYear(it.text))
   const statement = statementKind(title?.text ?? '', columns, isOfYears)
-  const rows = withTimedRows(readRows(body, readCells, about), columns, about)
+  const rows = withTimedRows(readRows(body, readCells, about), columns, { about, corner })
   const held = isContents(columns, rows, about) ? columns.map(asReference) : withMarks(columns, rows)
   const told = tellApart(held, rows, {
     statement,

@@ -15,6 +15,13 @@ const YEAR = /^\W*(?:(?:fiscal|financial)\s+)?(?:year\s+)?(?<year>(?:19|20)\d\d)
 const LATER = /\b(?:thereafter|beyond|later|afterwards|remaind\w+|after)\b/i
 const FEWEST_YEARS = 2
 
+export interface SaidOfRows {
+  /** All that is said above the table, the corner too. */
+  readonly about: readonly MappedText[]
+  /** What stands over the labels. */
+  readonly corner: readonly MappedText[]
+}
+
 /**
  * Says of which time rows are where they are headed by it, and the columns by what is measured, or by the year:
  *
@@ -26,17 +33,17 @@ const FEWEST_YEARS = 2
  *       March 31, 1997  6,418          812      <- of three months   Net sales:
  *       June 30, 1997   6,912          918                             First    6,418   5,877    <- of that quarter of 1997, of 1996
  *
- * @param about what is said above the table and in its corner
+ * @param said what is said above the table, the corner too
  */
 export function withTimedRows(
   rows: readonly GridRow[],
   columns: readonly GridColumn[],
-  about: readonly MappedText[],
+  said: SaidOfRows,
 ): readonly GridRow[] {
   const values = columns.filter((it) => it.role === 'values')
   const isUntimed = values.every((it) => it.period === null)
   if (!isUntimed && !values.every((it) => it.period !== null && isYear(it.period))) return rows
-  const timed = isUntimed ? withTimes(rows, about) : withQuarters(rows, about)
+  const timed = isUntimed ? withTimes(rows, said) : withQuarters(rows, said)
   return timed === rows ? rows : withWholeYears(withNames(timed, values))
 }
 
@@ -55,7 +62,7 @@ function isYear(mention: PeriodMention): boolean {
 
 const MONTHS_OF_YEAR = 12
 
-function withTimes(rows: readonly GridRow[], about: readonly MappedText[]): readonly GridRow[] {
+function withTimes(rows: readonly GridRow[], { about, corner }: SaidOfRows): readonly GridRow[] {
   const data = rows.filter((it) => it.kind === 'data')
   const areYears =
     data.filter((it) => YEAR.test(oneLine(it.label.text))).length >= FEWEST_YEARS &&
@@ -64,7 +71,7 @@ function withTimes(rows: readonly GridRow[], about: readonly MappedText[]): read
   const isOfQuarters = saysQuarters(rows, about)
   const inSteps = isOfQuarters && areInQuarters(data)
   return mapped(rows, (row): RowTime | null => {
-    const heading = lengthHeading(row, about)
+    const heading = lengthHeading(row, corner)
     const length = heading?.length ?? (inSteps ? QUARTER : null)
     const own = rowPeriod(row.label.text, { length, isOfQuarters })
     if (own !== null) return { kind: 'period', mention: own, completedBy: heading?.text ?? null }
@@ -75,10 +82,10 @@ function withTimes(rows: readonly GridRow[], about: readonly MappedText[]): read
 }
 
 /** Of the years that head the columns. */
-function withQuarters(rows: readonly GridRow[], about: readonly MappedText[]): readonly GridRow[] {
+function withQuarters(rows: readonly GridRow[], { about, corner }: SaidOfRows): readonly GridRow[] {
   const isOfQuarters = saysQuarters(rows, about)
   return mapped(rows, (row) => {
-    const heading = lengthHeading(row, about)
+    const heading = lengthHeading(row, corner)
     const mention = rowPeriod(row.label.text, { length: heading?.length ?? null, isOfQuarters })
     if (mention === null || !lacksYear(mention) || !isQuarter(mention)) return row.time
     return { kind: 'period', mention, completedBy: heading?.text ?? null }
@@ -139,8 +146,8 @@ interface LengthHeading {
 }
 
 /** "Quarter ended", of the days that the rows under it are headed by. */
-function lengthHeading({ section }: GridRow, about: readonly MappedText[]): LengthHeading | null {
-  const text = [...about, ...section].findLast((it) => it.text.length <= LONGEST_HEADING && ENDS_OPEN.test(it.text))
+function lengthHeading({ section }: GridRow, corner: readonly MappedText[]): LengthHeading | null {
+  const text = [...corner, ...section].findLast((it) => it.text.length <= LONGEST_HEADING && ENDS_OPEN.test(it.text))
   const [found, ...more] = text === undefined ? [] : findLengths(text.text)
   if (text === undefined || found === undefined || more.length > 0) return null
   return monthsOf(found.length) > MONTHS_OF_YEAR ? null : { text, length: found.length }

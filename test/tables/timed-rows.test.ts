@@ -45,6 +45,8 @@ describe('rows headed by days', () => {
   const THREE = ['quarter to 2006-03-31', 'quarter to 2006-06-30', 'quarter to 2006-09-30']
   test('have the length of the heading above them', () => check(`${MEASURES}Quarter ended:\n${DAYS}`, ...THREE))
   test('have the length of the corner', () => check(`Quarter ended${MEASURES}${DAYS}`, ...THREE))
+  test('are days under a caption alone, which goes on to days of its own', () =>
+    check(`**For the quarters ended**\n\n${MEASURES}March 31, 2006\t2\t3`, '-'))
   test('are quarters where the title says so', () => check(`**Quarterly results**\n\n${MEASURES}${DAYS}`, ...THREE))
   test('have none where nothing tells', () => check(`${MEASURES}${DAYS}`, '-', '-', '-'))
 })
