@@ -132,7 +132,7 @@ export class GridPeriods {
     const ofColumn = this.#byColumn[column]!
     if (ofColumn.length > 0) return ofColumn
     const { heading, period: part } = this.#grid.columns[column]!
-    if (part?.kind === 'untold') return []
+    if (part?.kind === 'untold' || part?.kind === 'since-inception') return []
     if (part !== null && lacksYear(part))
       return this.#partReadings(part, heading.sourceSpans(part.range), this.#yearAbove(row))
     if (this.#isAhead) return this.#ofGrid.length > 0 ? this.#ofGrid : lastDay(this.#profile)
@@ -222,8 +222,21 @@ function columnReadings(column: GridColumn, grid: Grid, profile: FilingProfile):
   const found = resolvePeriod(column.period, 0, profile, null)
   if (found === null) return []
   if (column.period.kind === 'instant' && isOfFlows(grid)) return flowReadings(column.period, spans, grid, profile)
+  if (column.period.kind === 'since-inception') {
+    const isSure = column.period.date !== null || endsBeside(found.period, column, grid, profile)
+    return isSure ? [{ value: found.period, spans: [...spans, ...profile.inception!.spans], rule: found.rule }] : []
+  }
   if (column.period.kind !== 'year') return [{ value: found.period, spans, rule: 'column-heading' }]
   return yearReadings(found.period, grid).map((value) => ({ value, spans, rule: 'year-alone' }))
+}
+
+/** Whether another column ends on the same day. */
+function endsBeside(period: Period, column: GridColumn, { columns }: Grid, profile: FilingProfile): boolean {
+  return columns.some((it) => {
+    if (it === column || it.period === null || it.period.kind === 'since-inception') return false
+    const beside = resolvePeriod(it.period, 0, profile, null)
+    return beside !== null && endOf(beside.period) === endOf(period)
+  })
 }
 
 const FLOWS = /\bstatements?\s+of\s+(?:[\w’'()-]+\s+){0,4}?(?:cash\s+flows?|operations|income|earnings|loss|profit)\b/i

@@ -1,7 +1,7 @@
 import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
 import { monthsOf } from '../model/fiscal-calendar.js'
 import type { DateMention, PeriodMention, PrintedLength } from '../model/mention.js'
-import { findDates, inYear, YEAR_PATTERN } from '../phrases/dates.js'
+import { exactDate, findDates, inYear, YEAR_PATTERN } from '../phrases/dates.js'
 import { rangeOf, shifted } from '../phrases/pattern.js'
 import { findLengths, findPeriods } from '../phrases/periods.js'
 import { columnMonths, firstMonths } from './column-months.js'
@@ -32,8 +32,10 @@ export function columnPeriod(path: MappedText, { captions, lead, isOfDays }: Sai
   const sinceInception = fromInception(path, captions)
   if (sinceInception !== null) return sinceInception
   if (isUntold(path.text)) {
-    const date = SINCE_INCEPTION.test(path.text) ? null : completeDate(path.text)
     const range = path.whole
+    if (INCEPTION.test(path.text))
+      return { heading: path, period: { kind: 'since-inception', range, date: lastDay(path.text) } }
+    const date = SINCE_INCEPTION.test(path.text) ? null : completeDate(path.text)
     return { heading: path, period: date === null ? { kind: 'untold', range } : { kind: 'year-to-date', range, date } }
   }
   const own = columnMonths(path.text) ?? readPeriod(path.text) ?? comparedYear(path.text)
@@ -72,6 +74,15 @@ function inceptionRange(text: string): PeriodMention | null {
     (it) => it.kind === 'range' && /inception/i.test(text.slice(it.range.start, it.range.end)),
   )
   return only === undefined || more.length > 0 ? null : only
+}
+
+const INCEPTION = /\binception\b/i
+/** "inception to December 31, 2000", "ended December 31, 2000": what stands before the last day of a time. */
+const UNTIL = /\b(?:to|through|thru|until|ended)\s+$/i
+
+function lastDay(heading: string): DateMention | null {
+  const dates = findDates(heading).filter((it) => exactDate(it) !== null)
+  return dates.find((it) => UNTIL.test(heading.slice(0, it.range.start))) ?? null
 }
 
 const SINCE_INCEPTION =

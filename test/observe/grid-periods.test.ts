@@ -81,6 +81,26 @@ describe('at the end that the column names', () => {
     check(`${HEADS}Year ended May 31, 2006:\nAllowance\t2\t3\t5`, '2005-05-31', '2005-06-01..2006-05-31', '2006-05-31'))
 })
 
+describe('since the inception', () => {
+  const began: FilingProfile = {
+    ...SECOND_QUARTER,
+    inception: { value: '1999-03-14', spans: [], rule: 'since-inception' },
+  }
+  function checkLast(text: string, expected: string | null, profile = began): void {
+    const grid = textToGrid(text)
+    const readings = new GridPeriods(grid, profile).readings(grid.rows.length - 1, grid.columns.length - 1)
+    expect(renderPeriod(readings[0]?.value)).toBe(expected)
+  }
+  const HEADED = '\tQuarter ended Nov 30, 2006\tCumulative since inception'
+  test('that the filing names, to the day of the columns beside', () =>
+    checkLast(`${HEADED}\nRevenue\t23\t60`, '1999-03-14..2006-11-30'))
+  test('to the day that the heading names', () =>
+    checkLast(`${HEADED} to May 31, 2006\nRevenue\t23\t60`, '1999-03-14..2006-05-31'))
+  test('is of no time where the filing names none', () => checkLast(`${HEADED}\nRevenue\t23\t60`, null, SECOND_QUARTER))
+  test('is of no time beside columns of other days', () =>
+    checkLast('\tQuarter ended May 31, 2006\tCumulative since inception\nRevenue\t23\t60', null))
+})
+
 describe('between two balances', () => {
   const ROWS = 'Balance at August 31, 2006\t20\t5\nNet loss\t3\t1\nBalance at November 30, 2006\t23\t6'
   test('from one to the other', () => {

@@ -46,7 +46,10 @@ test('a day that is printed with another year is told as such', () => {
 })
 
 describe('of a time whose days are not told', () => {
-  test('since inception', () => check('Cumulative since inception to May 31, 2006', [], 'untold'))
+  test('since inception', () => {
+    check('Cumulative since inception', [], 'since inception to the reported day')
+    check('Cumulative since inception to May 31, 2006', [], 'since inception to 2006-05-31')
+  })
   test('since inception on a day that no single text above tells', () => {
     check('Cumulative', ['Period from inception (Sept 5, 1986) to May 31, 2006'], '1986-09-05 to 2006-05-31')
     check(
