@@ -25,12 +25,13 @@ export function cornerTime(corner: readonly MappedText[]): NamedTime | null {
   return text === undefined ? null : { text, mention: yearAlone(text.text)! }
 }
 
+const LONGEST_HEADING = 80
 const YEAR_ALONE =
   /^\W*(?:(?:fiscal|calendar|financial)\s+)?(?:years?\s+)?(?<year>(?:19|20)\d\d)\W*(?:(?:fiscal\s+)?(?:by\s+)?quarters?(?:\s+(?:ended|ending))?|quarterly(?:\s+(?:results|data))?)?\W*$/i
 
 /** "1997", "1997 quarters", "Fiscal 1997 quarter ended". */
 export function yearAlone(text: string): PeriodMention | null {
-  const year = YEAR_ALONE.exec(text)?.groups?.year
+  const year = text.length > LONGEST_HEADING ? undefined : YEAR_ALONE.exec(text)?.groups?.year
   return year === undefined ? null : { kind: 'year', range: rangeOf(text.indexOf(year), year), year: Number(year) }
 }
 

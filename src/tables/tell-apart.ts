@@ -77,7 +77,7 @@ function measureOf({ edge }: GridColumn, subject: string): string {
   return edge === null ? subject : subject.replace(EDGE, '').trim() || 'Balance'
 }
 
-const EDGE = /[\s,–—-]*\b(?:at\s+)?(?:the\s+)?(?:beginning|start|end|ending|opening|closing)\b(?:\s+of\b.*)?/i
+const EDGE = /[\s,–—-]{0,5}\b(?:at\s+)?(?:the\s+)?(?:beginning|start|end|ending|opening|closing)\b(?:\s+of\b.*)?/i
 
 /** The total of a roll-forward of accumulated other comprehensive income is that component of equity. */
 function withComprehensive(column: GridColumn): GridColumn {

@@ -6,7 +6,8 @@ import { exactDate, findDates } from '../phrases/dates.js'
 import { rangeOf } from '../phrases/pattern.js'
 import { findLengths, findPeriods } from '../phrases/periods.js'
 import { columnSubject } from './column-subject.js'
-import { rowPeriod } from './row-period.js'
+import { isQuarter, lacksYear, MONTHS_OF_QUARTER, MONTHS_OF_YEAR, rowPeriod } from './row-period.js'
+import { QUARTERS_OF_YEAR, withWholeYears } from './whole-years.js'
 import { MOST, oneLine, share } from './words-of-tables.js'
 
 /** "2002", "Fiscal 2002 (a)". */
@@ -60,8 +61,6 @@ function isYear(mention: PeriodMention): boolean {
   }
 }
 
-const MONTHS_OF_YEAR = 12
-
 function withTimes(rows: readonly GridRow[], { about, corner }: SaidOfRows): readonly GridRow[] {
   const data = rows.filter((it) => it.kind === 'data')
   const areYears =
@@ -69,7 +68,7 @@ function withTimes(rows: readonly GridRow[], { about, corner }: SaidOfRows): rea
     share(data, (it) => YEAR.test(oneLine(it.label.text))) >= MOST &&
     !data.some((it) => LATER.test(it.label.text))
   const isOfQuarters = saysQuarters(rows, about)
-  const inSteps = isOfQuarters && areInQuarters(data)
+  const inSteps = about.some((it) => QUARTERLY_DATA.test(it.text)) && areInQuarters(data)
   return mapped(rows, (row): RowTime | null => {
     const heading = lengthHeading(row, corner)
     const length = heading?.length ?? (inSteps ? QUARTER : null)
@@ -101,22 +100,10 @@ function mapped(rows: readonly GridRow[], timeOf: (row: GridRow) => RowTime | nu
   return timed.some((row, index) => row !== rows[index]) ? timed : rows
 }
 
-function lacksYear(mention: PeriodMention): boolean {
-  if (mention.kind === 'fiscal') return mention.year === null
-  return mention.kind === 'ending' && mention.dates.every((it) => it.year === null)
-}
-
 const QUARTER: PrintedLength = { unit: 'quarter', count: 1 }
-const MONTHS_OF_QUARTER = 3
-
-function isQuarter(mention: PeriodMention): boolean {
-  if (mention.kind === 'fiscal') return mention.part.kind === 'quarter'
-  return mention.kind === 'ending' && mention.lengths.every((it) => monthsOf(it) === MONTHS_OF_QUARTER)
-}
 
 const OF_QUARTERS = /\bquarter(?:s|ly)?\b/i
 const ALL_ORDINALS = /^\W*(?:first|second|third|fourth|1st|2nd|3rd|4th)\W*$/i
-const QUARTERS_OF_YEAR = 4
 
 function saysQuarters(rows: readonly GridRow[], about: readonly MappedText[]): boolean {
   if (about.some((it) => it.text.length <= LONGEST_HEADING && OF_QUARTERS.test(it.text))) return true
@@ -124,6 +111,9 @@ function saysQuarters(rows: readonly GridRow[], about: readonly MappedText[]): b
   const ordinals = rows.filter((it) => it.kind === 'data' && ALL_ORDINALS.test(it.label.text))
   return new Set(ordinals.map((it) => oneLine(it.label.text).toLowerCase())).size === QUARTERS_OF_YEAR
 }
+
+const QUARTERLY_DATA =
+  /\bquarterly\s+(?:\w+\s+){0,3}(?:results|data|information|summary|operations|earnings)\b|\bby\s+quarters?\b/i
 
 /** Rows of days that follow each other by three months. */
 function areInQuarters(data: readonly GridRow[]): boolean {
@@ -163,32 +153,6 @@ function yearOf({ label }: GridRow): PeriodMention | null {
 function rangeIn({ label }: GridRow): PeriodMention | null {
   const [only, ...more] = findPeriods(label.text)
   return only?.kind === 'range' && more.length === 0 ? only : null
-}
-
-/** What the row below four quarters may say of them together. */
-const OF_YEAR =
-  /^\W*(?:(?:total|full|fiscal|the|for)\s+)*(?:years?|totals?|annual)?(?:\s+(?:ended|total|(?:19|20)\d\d)){0,2}\W*$/i
-
-/** The row below the quarters of a year is of the year. */
-function withWholeYears(rows: readonly GridRow[]): readonly GridRow[] {
-  let quarters: readonly GridRow[] = []
-  return rows.map((row) => {
-    const isOne = row.time?.kind === 'period' && isQuarter(row.time.mention)
-    const before = quarters
-    quarters = isOne ? [...quarters.slice(1 - QUARTERS_OF_YEAR), row] : []
-    if (isOne || row.kind === 'heading' || before.length < QUARTERS_OF_YEAR || !OF_YEAR.test(row.label.text)) return row
-    const last = before.at(-1)!
-    const mention = last.time?.kind === 'period' ? wholeYear(last.time.mention, row) : null
-    return mention === null
-      ? row
-      : { ...row, time: { kind: 'period', mention, completedBy: last.label }, measure: last.measure }
-  })
-}
-
-/** The year that a last quarter ends. */
-function wholeYear(last: PeriodMention, { label }: GridRow): PeriodMention | null {
-  if (last.kind === 'fiscal') return { ...last, range: label.whole, part: { kind: 'year' } }
-  return last.kind === 'ending' ? { ...last, range: label.whole, lengths: [{ unit: 'year', count: 1 }] } : null
 }
 
 /** What columns of a roll-forward say alike of all accounts. */

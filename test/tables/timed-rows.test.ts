@@ -34,6 +34,7 @@ describe('rows headed by quarters', () => {
   test('are followed by their year', () => {
     check(`${MEASURES}${QUARTERS}Total\t8\t12`, ...FOUR, 'FY of the year')
     check(`${MEASURES}${QUARTERS}\t8\t12`, ...FOUR, 'FY of the year')
+    check(`${MEASURES}Fifth\t2\t3\nFirst quarter\t1\t1\n${QUARTERS}\t8\t12`, '-', 'Q1 of the year', ...FOUR, '-')
     check(`${MEASURES}${QUARTERS}Backlog\t8\t12`, ...FOUR, '-')
   })
   test('are not, where columns are of quarters themselves', () =>
@@ -48,6 +49,11 @@ describe('rows headed by days', () => {
   test('are days under a caption alone, which goes on to days of its own', () =>
     check(`**For the quarters ended**\n\n${MEASURES}March 31, 2006\t2\t3`, '-'))
   test('are quarters where the title says so', () => check(`**Quarterly results**\n\n${MEASURES}${DAYS}`, ...THREE))
+  test('are followed by the year that the latest of four ends', () => {
+    const four = ['quarter to 2006-12-31', ...THREE.toReversed()]
+    const days = DAYS.trim().split('\n').toReversed().join('\n')
+    check(`${MEASURES}Quarter ended:\nDecember 31, 2006\t2\t3\n${days}\nTotal\t8\t12`, ...four, 'year to 2006-12-31')
+  })
   test('have none where nothing tells', () => check(`${MEASURES}${DAYS}`, '-', '-', '-'))
 })
 
