@@ -43,6 +43,7 @@ export const DERIVATIONS = {
   'calendar-year':
     'the fiscal year is the calendar year: a day that is printed is the end of the reported quarter then',
   'year-to-date': 'the year to date: from the first day of the fiscal year to the end of the reported period',
+  'since-inception': 'from the day that the filing says the company began on',
   'end-of-period': 'a balance is of the end of the period that is named',
   'printed-positive': 'printed without bracket or minus',
   'printed-negative': 'printed in brackets or with a minus',

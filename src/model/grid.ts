@@ -59,6 +59,14 @@ export interface GridColumn {
   readonly measure: string | null
   /** The heading that says that it is of the parent alone; null for the group. */
   readonly separate: MappedText | null
+  /** "Balance at beginning of year": which end of a row's period its numbers are of; null for the period itself. */
+  readonly edge: Edge | null
+}
+
+/** An end of a period. Its range is of the text that it was read from. */
+export interface Edge {
+  readonly edge: 'start' | 'end'
+  readonly range: Range
 }
 
 export interface GridRow {
@@ -76,7 +84,7 @@ export interface GridRow {
   readonly member: Member | null
   /** The label is the member: what is measured is said by the heading above it, or by the columns. */
   readonly isMember: boolean
-  /** What is measured, where the label is the member and neither a heading nor a column says it. */
+  /** What is measured, where the label is the member and neither a heading nor a column says it, or where the label is a time. */
   readonly measure: string | null
   /** The heading that says that the row is of the parent alone; null for the group. */
   readonly separate: MappedText | null
@@ -125,9 +133,12 @@ export interface NamedTime {
 /** When a row's numbers are of, told by its label: on a day, or on one of the edges of its columns' periods. Ranges are the label's. */
 export type RowTime =
   | { readonly kind: 'date'; readonly mention: PeriodMention }
-  | { readonly kind: 'edge'; readonly edge: 'start' | 'end'; readonly range: Range }
-  /** "2002" beside columns of what is measured: the row's own period. */
-  | { readonly kind: 'period'; readonly mention: PeriodMention }
+  | ({ readonly kind: 'edge' } & Edge)
+  /**
+   * "2002" beside columns of what is measured: the row's own period. "First quarter" is of the year that the column or a heading names;
+   * "March 31" is completed by the heading "Quarter ended". Null where nothing need complete the label.
+   */
+  | { readonly kind: 'period'; readonly mention: PeriodMention; readonly completedBy: MappedText | null }
   /** "Cash at January 1": at the edge of the column's period that the day is. */
   | { readonly kind: 'day'; readonly date: DateMention }
 

@@ -44,7 +44,9 @@ export type PeriodMention = { readonly range: Range } & (
   | { readonly kind: 'length'; readonly lengths: readonly PrintedLength[] }
   /** "year to date", and in a heading with the day that it goes to: "Year to date June 30, 2007"; null for the reported one. */
   | { readonly kind: 'year-to-date'; readonly date: DateMention | null }
-  /** "Cumulative from inception", "YTD 2006" over a column: a time of its own, of which the heading doesn't tell the days. */
+  /** "Cumulative from inception to December 31, 2000" over a column, the first day printed elsewhere; date null for the reported day. */
+  | { readonly kind: 'since-inception'; readonly date: DateMention | null }
+  /** "Cumulative", "YTD 2006" over a column: a time of its own, of which the heading doesn't tell the days. */
   | { readonly kind: 'untold' }
   /** "the same period last year", "the year-ago quarter". */
   | { readonly kind: 'prior-year'; readonly length: PrintedLength | null }

@@ -26,6 +26,8 @@ export interface FilingProfile {
   readonly currentPeriod: Period | null
   /** Every duration that the filing prints with its length and end, sorted. */
   readonly printedPeriods: readonly Period[]
+  /** The day that the company began on, where its text names one alone: what is told "since inception" is from then on. */
+  readonly inception: Known<IsoDate> | null
   /** ISO 4217. */
   readonly currency: Known<string> | null
   /** The power of ten that holds where a table says nothing of its own. */

@@ -11,7 +11,9 @@ const UNLABELLED = 'Unlabelled line'
 export function lineOf(row: GridRow, column: GridColumn, quantity: Quantity, grid: number, index: number): LineRef {
   const heading = row.section.at(-1)
   const own = ownLabel(row)
-  const label = (column.measure === null ? own : measuredLabel(own, row, column.measure)) || UNLABELLED
+  const label =
+    (row.time?.kind === 'period' ? timedLabel(row, column) : null) ??
+    ((column.measure === null ? own : measuredLabel(own, row, column.measure)) || UNLABELLED)
   const isUnlabelled = row.label.text === '' && heading !== undefined
   return {
     key: [grid, index, quantity, ...(column.measure === null ? [] : [column.measure])].join(':'),
@@ -37,8 +39,14 @@ function ownLabel(row: GridRow): string {
   return row.isMember ? named : printed
 }
 
+/** Of a row headed by its time the column says what is measured, or the heading above it, or both together. */
+function timedLabel({ measure }: GridRow, column: GridColumn): string | null {
+  if (column.measure === null || measure === null) return column.measure ?? measure
+  return `${measure}, ${column.measure}`
+}
+
 function measuredLabel(own: string, row: GridRow, measure: string): string {
-  const isWhole = row.isMember || row.time?.kind === 'period' || /^\W*(?:grand\s+)?totals?\W*$/i.test(own) || own === ''
+  const isWhole = row.isMember || /^\W*(?:grand\s+)?totals?\W*$/i.test(own) || own === ''
   return isWhole ? measure : `${own}, ${measure}`
 }
 

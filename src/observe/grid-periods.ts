@@ -1,7 +1,7 @@
 import { addDays, dateParts, dayCount, type IsoDate } from '../base/calendar.js'
 import { gather } from '../base/gather.js'
 import { FISCAL_SLACK_DAYS, fiscalYearEnding, fiscalYearEndOn, fiscalYearNumber } from '../model/fiscal-calendar.js'
-import type { Grid, GridColumn, GridRow, NamedTime, RowTime } from '../model/grid.js'
+import type { Edge, Grid, GridColumn, GridRow, NamedTime, RowTime } from '../model/grid.js'
 import type { PeriodMention } from '../model/mention.js'
 import type { Reading } from '../model/observation.js'
 import { type Duration, periodEnd as endOf, type Period } from '../model/period.js'
@@ -48,18 +48,27 @@ export class GridPeriods {
   /** The readings for a cell, the best first; none where nothing tells. */
   readings(rowIndex: number, column: number): PeriodReadings {
     const row = this.#grid.rows[rowIndex]!
+    const periods = this.#readingsOf(rowIndex, row, column)
+    const { edge, heading } = this.#grid.columns[column]!
+    const isOfColumn = edge !== null && (row.time === null || row.time.kind === 'period')
+    return isOfColumn ? edgeReadings(edge.edge, heading.sourceSpans(edge.range), periods) : periods
+  }
+
+  #readingsOf(rowIndex: number, row: GridRow, column: number): PeriodReadings {
     if (row.time?.kind === 'date') {
       const ofRow = dateReadings(row, row.time, this.#profile)
       return ofRow.some((it) => isAhead(it.value, this.#profile)) ? this.#periodsAround(rowIndex, row, column) : ofRow
     }
-    if (row.time?.kind === 'period') return this.#ownReadings(row, row.time.mention)
+    if (row.time?.kind === 'period') return this.#ownReadings(row, row.time, column)
     const around = this.#periodsAround(rowIndex, row, column)
     const periods = this.#isOfYear(row) ? this.#yearsTo(around) : around
     if (row.time === null) {
       if (this.#isOfDay(row, column)) return daysFirst(periods)
       return this.#isBalanceAmongFlows(row, column) ? endsOf(periods) : periods
     }
-    return row.time.kind === 'day' ? dayReadings(row, row.time, periods) : edgeReadings(row, row.time, periods)
+    return row.time.kind === 'day'
+      ? dayReadings(row, row.time, periods)
+      : edgeReadings(row.time.edge, row.label.sourceSpans(row.time.range), periods)
   }
 
   /** Below "for each of the last three years" what flows is of the year, and what stands beside it, but where balances do too. */
@@ -91,37 +100,70 @@ export class GridPeriods {
   }
 
   /** "2002" before the columns; none of a time to come. */
-  #ownReadings(row: GridRow, mention: PeriodMention): PeriodReadings {
+  #ownReadings(row: GridRow, { mention, completedBy }: OwnTime, column: number): PeriodReadings {
+    const completing = completedBy?.sourceSpans(completedBy.whole) ?? []
+    const spans = [...row.label.sourceSpans(mention.range), ...completing]
+    if (lacksYear(mention)) {
+      const ofColumn = this.#byColumn[column]!
+      return this.#partReadings(mention, spans, ofColumn.length > 0 ? ofColumn : this.#yearAbove(row))
+    }
     const found = resolvePeriod(mention, 0, this.#profile, null)
     if (found === null || isAhead(found.period, this.#profile)) return []
-    const spans = row.label.sourceSpans(mention.range)
     if (mention.kind !== 'year') return [{ value: found.period, spans, rule: 'row-label' }]
     return yearReadings(found.period, this.#grid).map((value) => ({ value, spans, rule: 'year-alone' }))
   }
 
-  /** "First quarter" under the heading "Year ended October 31, 2021". */
-  #partReadings(column: GridColumn, part: Extract<PeriodMention, { kind: 'fiscal' }>, row: GridRow): PeriodReadings {
-    const ofSection = namedReadings(row.sectionTime, this.#profile, 'section-heading')
-    const ofYear = ofSection.length > 0 ? ofSection : this.#ofGrid
+  /** "First quarter" under the heading "Year ended October 31, 2021"; none of a time to come. */
+  #partReadings(part: PartOfYear, ownSpans: Reading<Period>['spans'], ofYear: PeriodReadings): PeriodReadings {
     const year = partYear(ofYear, this.#profile)
-    const found = year === null ? null : resolvePeriod({ ...part, year }, 0, this.#profile, null)
-    if (found === null) return []
-    const spans = [...column.heading.sourceSpans(part.range), ...ofYear[0]!.spans]
-    return [{ value: found.period, spans, rule: 'fiscal-calendar' }]
+    const dated = year === null ? null : inFiscalYear(part, year, this.#profile)
+    const found = dated === null ? null : resolvePeriod(dated, 0, this.#profile, null)
+    if (found === null || isAhead(found.period, this.#profile)) return []
+    return [{ value: found.period, spans: [...ownSpans, ...ofYear[0]!.spans], rule: 'fiscal-calendar' }]
+  }
+
+  /** The time that the heading above a row names, or else the table. */
+  #yearAbove(row: GridRow): PeriodReadings {
+    const ofSection = namedReadings(row.sectionTime, this.#profile, 'section-heading')
+    return ofSection.length > 0 ? ofSection : this.#ofGrid
   }
 
   #periodsAround(rowIndex: number, row: GridRow, column: number): PeriodReadings {
     const ofColumn = this.#byColumn[column]!
     if (ofColumn.length > 0) return ofColumn
-    const part = this.#grid.columns[column]!.period
-    if (part?.kind === 'untold') return []
-    if (part?.kind === 'fiscal' && part.year === null) return this.#partReadings(this.#grid.columns[column]!, part, row)
+    const { heading, period: part } = this.#grid.columns[column]!
+    if (part?.kind === 'untold' || part?.kind === 'since-inception') return []
+    if (part !== null && lacksYear(part))
+      return this.#partReadings(part, heading.sourceSpans(part.range), this.#yearAbove(row))
     if (this.#isAhead) return this.#ofGrid.length > 0 ? this.#ofGrid : lastDay(this.#profile)
     const ofSection = namedReadings(row.sectionTime, this.#profile, 'section-heading')
     if (ofSection.length > 0) return ofSection
     const movement = this.#movements.get(rowIndex)
     return movement === undefined ? this.#ofGrid : [movement]
   }
+}
+
+type OwnTime = Extract<RowTime, { kind: 'period' }>
+type PartOfYear = Extract<PeriodMention, { kind: 'fiscal' | 'ending' }>
+
+/** "First quarter", "Quarter ended March 31". */
+function lacksYear(mention: PeriodMention): mention is PartOfYear {
+  if (mention.kind === 'fiscal') return mention.year === null
+  return mention.kind === 'ending' && mention.dates.every((it) => it.year === null)
+}
+
+/** A part of a year with its year: of a day, the year that it has in that fiscal year. */
+function inFiscalYear(part: PartOfYear, year: number, { fiscalYearEnd }: FilingProfile): PeriodMention | null {
+  if (part.kind === 'fiscal') return { ...part, year }
+  const [date] = part.dates
+  if (date === undefined || date.day === null || fiscalYearEnd === null) return null
+  for (const calendarYear of [year - 1, year, year + 1]) {
+    const dated = { ...date, year: calendarYear }
+    const day = exactDate(dated)
+    const ofYear = day === null ? null : fiscalYearEndOn(day, fiscalYearEnd.value, FISCAL_SLACK_DAYS)
+    if (ofYear !== null && fiscalYearNumber(ofYear) === year) return { ...part, dates: [dated] }
+  }
+  return null
 }
 
 const BALANCE =
@@ -180,8 +222,21 @@ function columnReadings(column: GridColumn, grid: Grid, profile: FilingProfile):
   const found = resolvePeriod(column.period, 0, profile, null)
   if (found === null) return []
   if (column.period.kind === 'instant' && isOfFlows(grid)) return flowReadings(column.period, spans, grid, profile)
+  if (column.period.kind === 'since-inception') {
+    const isSure = column.period.date !== null || endsBeside(found.period, column, grid, profile)
+    return isSure ? [{ value: found.period, spans: [...spans, ...profile.inception!.spans], rule: found.rule }] : []
+  }
   if (column.period.kind !== 'year') return [{ value: found.period, spans, rule: 'column-heading' }]
   return yearReadings(found.period, grid).map((value) => ({ value, spans, rule: 'year-alone' }))
+}
+
+/** Whether another column ends on the same day. */
+function endsBeside(period: Period, column: GridColumn, { columns }: Grid, profile: FilingProfile): boolean {
+  return columns.some((it) => {
+    if (it === column || it.period === null || it.period.kind === 'since-inception') return false
+    const beside = resolvePeriod(it.period, 0, profile, null)
+    return beside !== null && endOf(beside.period) === endOf(period)
+  })
 }
 
 const FLOWS = /\bstatements?\s+of\s+(?:[\w’'()-]+\s+){0,4}?(?:cash\s+flows?|operations|income|earnings|loss|profit)\b/i
@@ -264,11 +319,10 @@ function dateOf({ mention }: Extract<RowTime, { kind: 'date' }>, profile: Filing
 }
 
 /** "Cash, beginning of period" under "Nine months ended July 1, 2023" is of the day before those months. */
-function edgeReadings(row: GridRow, time: Extract<RowTime, { kind: 'edge' }>, periods: PeriodReadings): PeriodReadings {
-  const spans = row.label.sourceSpans(time.range)
+function edgeReadings(edge: Edge['edge'], spans: Reading<Period>['spans'], periods: PeriodReadings): PeriodReadings {
   return gather(periods, (it): PeriodReadings => {
-    if (it.value.kind === 'instant') return time.edge === 'end' ? [it] : []
-    const date = time.edge === 'end' ? it.value.end : addDays(it.value.start, -1)
+    if (it.value.kind === 'instant') return edge === 'end' ? [it] : []
+    const date = edge === 'end' ? it.value.end : addDays(it.value.start, -1)
     return [{ value: { kind: 'instant', date }, spans: [...it.spans, ...spans], rule: 'edge-of-period' }]
   })
 }

@@ -40,7 +40,7 @@ export function observeGrids(grids: readonly Grid[], profile: FilingProfile): re
 
 /** Neither its row nor its column says what it is of. */
 function isUnnamed(row: GridRow, column: GridColumn): boolean {
-  return row.time?.kind === 'period' && column.measure === null
+  return row.time?.kind === 'period' && column.measure === null && row.measure === null
 }
 
 function columnQuantities(columns: readonly GridColumn[], { rows }: Grid): readonly (Quantity | null)[] {

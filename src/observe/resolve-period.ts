@@ -80,6 +80,8 @@ export function resolvePeriod(
         ? null
         : resolved(endingOn(end, length, profile), 'period-of-length')
     }
+    case 'since-inception':
+      return resolveSinceInception(mention.date, profile)
     case 'untold':
       return null
     case 'year-to-date':
@@ -154,6 +156,16 @@ function yearFor(date: DateMention, profile: FilingProfile): number | null {
   if (end === undefined) return null
   const year = Number(end.slice(0, 4))
   return isoDate(year, date.month, date.day ?? 1) > addDays(end, FISCAL_SLACK_DAYS) ? year - 1 : year
+}
+
+/** From the day that the company began on, to one that is printed or else the reported one. */
+function resolveSinceInception(
+  date: DateMention | null,
+  { inception, periodEnd, calendar }: FilingProfile,
+): ResolvedPeriod | null {
+  const end = date === null ? (periodEnd?.value ?? null) : exactDate(date)
+  const period = inception === null || end === null ? null : periodOfRange(inception.value, end, calendar)
+  return period === null ? null : resolved(period, 'since-inception')
 }
 
 /** From the day after a fiscal year's end: which day that is can't be told of years that end on a day of the week. */

@@ -28,7 +28,7 @@ const PER_SHARE_DIGITS = 6
  */
 export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | null): Quantity {
   const row = { ...printed, cells: printed.cells.filter((it) => grid.columns[it.column]?.role === 'values') }
-  const label = withoutAsides(row.label.text)
+  const label = withoutAsides(row.time?.kind === 'period' && row.measure !== null ? row.measure : row.label.text)
   const heading = oneLine(row.section.at(-1)?.text ?? '')
   if (isCount(row, label)) return 'count'
   if (isFraction(row) || isPercentage(row, oneLine(row.label.text), before)) return 'percent'

@@ -11,6 +11,8 @@ const DATE_ENDS = '(?:\\d(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep
 const UNTIL_DATE = new RegExp(`(?:to|through|thru|until|[–—-])\\s*${DATE_BEGINS}`, 'iu')
 const DATE_IN_BRACKETS = new RegExp(`\\(\\s*${DATE_BEGINS}`, 'iu')
 const LENGTH_AFTER_DATE = new RegExp(`${DATE_ENDS}\\s+(?:quarter|half|fiscal|year)`, 'iu')
+const UNTIL_DAY = /\d[./]\d{1,2}\.?\s*[-–]\s*\d{1,2}[./]\d/u
+const INCEPTION = /inception/iu
 const TO_DATE = /to[-\s]+date|of\s+the\s+year/iu
 
 /**
@@ -41,6 +43,16 @@ export class PeriodCues {
   get untilDate(): boolean {
     this.#untilDate ??= this.date && UNTIL_DATE.test(this.#text)
     return this.#untilDate
+  }
+
+  /** "1.1.-30.9". */
+  get untilDay(): boolean {
+    return UNTIL_DAY.test(this.#text)
+  }
+
+  /** "inception", beside a date. */
+  get inception(): boolean {
+    return this.date && INCEPTION.test(this.#text)
   }
 
   /** "(September 24". */

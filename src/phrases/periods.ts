@@ -1,3 +1,4 @@
+import { isRealDate } from '../base/calendar.js'
 import { gather } from '../base/gather.js'
 import type { Range } from '../base/mapped-text.js'
 import { remembered } from '../base/remembered.js'
@@ -80,9 +81,38 @@ const RULES: readonly Rule[] = [
     read: ({ groups = {}, index, 0: printed }, range) => {
       const first = parseDate(groups.first ?? '', index + printed.indexOf(groups.first ?? ''))
       const last = parseDate(groups.last ?? '', index + printed.lastIndexOf(groups.last ?? ''))
-      if (first?.day == null || last?.day == null || last.year === null) return null
-      return { kind: 'range', range, first: { ...first, year: first.year ?? last.year }, last }
+      return rangeBetween(first, last, range)
     },
+  },
+  {
+    // "from inception (March 14, 1996) through December 31, 2000", "March 14, 1996 (date of inception) to December 31, 2000"
+    needs: ({ inception }) => inception,
+    pattern: rule(
+      `(?:from\\s+)?(?:(?:the\\s+)?(?:date\\s+of\\s+)?(?:its\\s+)?inception[\\s,(]{0,5}(?:(?:on|of|at)\\s+)?(?<first>${DATE})|(?<first2>${DATE})[\\s,(]{0,5}(?:(?:the\\s+)?date\\s+of\\s+)?(?:its\\s+)?inception)[\\s,)]{0,5}(?:to|through|thru|until|–|—|-)\\s*(?<last>${DATE})`,
+    ),
+    read: ({ groups = {}, index, 0: printed }, range) => {
+      const start = groups.first ?? groups.first2 ?? ''
+      return rangeBetween(
+        parseDate(start, index + printed.indexOf(start)),
+        parseDate(groups.last ?? '', index + printed.lastIndexOf(groups.last ?? '')),
+        range,
+      )
+    },
+  },
+  {
+    // "1.1.-30.9.1998", "1/1 - 30/9 1998"
+    needs: ({ untilDay }) => untilDay,
+    pattern: rule(
+      `(?<day>[0-3]?\\d)[./](?<month>[01]?\\d)\\.?\\s*[-–]\\s*(?<day2>[0-3]?\\d)[./](?<month2>[01]?\\d)[./\\s]\\s*(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+    ),
+    read: ({ groups = {}, 0: printed }, range) =>
+      mayBeMonthFirst(printed, groups.day2)
+        ? null
+        : rangeBetween(
+            dayOfYear(groups.day, groups.month, groups.year, range),
+            dayOfYear(groups.day2, groups.month2, groups.year, range),
+            range,
+          ),
   },
   {
     // "as at November 30, 2006", "at 31 December 2005 and 2004"
@@ -114,6 +144,17 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // "Q1-Q3 1998", "Q1 to Q2 of 2006"
+    needs: ({ code }) => code,
+    pattern: rule(`Q1\\s*(?:-|–|—|to)\\s*Q(?<last>[2-4])(?![a-z0-9])${OF_YEAR}`),
+    read: ({ groups = {} }, range) => ({
+      kind: 'fiscal',
+      range,
+      part: { kind: 'months', count: MONTHS_OF_QUARTER * Number(groups.last) },
+      year: readYear(groups),
+    }),
+  },
+  {
     // "9M 2007", "6M07"
     needs: ({ code }) => code,
     pattern: rule(`(?<count>3|6|9|12)M\\s?['’]?(?<year>(?:19|20)?\\d\\d)(?!\\d)`),
@@ -134,8 +175,7 @@ const RULES: readonly Rule[] = [
       const last = parseDate(groups.last ?? '', index + printed.lastIndexOf(groups.last ?? ''))
       const first = parseDate(`${groups.first} 2000`)
       if (last === null || first === null) return null
-      const count = ((last.month - first.month + 12) % 12) + 1
-      return { kind: 'ending', range, lengths: [{ unit: 'month', count }], dates: [last] }
+      return { kind: 'ending', range, lengths: [{ unit: 'month', count: monthCount(first, last) }], dates: [last] }
     },
   },
   {
@@ -159,7 +199,7 @@ const RULES: readonly Rule[] = [
       const months = unit.startsWith('month')
         ? count
         : unit.startsWith('quarter')
-          ? 3 * count
+          ? MONTHS_OF_QUARTER * count
           : Math.round((count * 12) / 52)
       return { kind: 'fiscal', range, part: { kind: 'months', count: months }, year: readYear(groups) }
     },
@@ -265,6 +305,33 @@ export const findLengths: (text: string) => readonly { readonly range: Range; re
       : [],
   )
 
+const MONTH_SPANS = rule(
+  `(?:from\\s+)?(?<first>${MONTH_PATTERN})\\s*(?:to|through|thru|until|–|—|-|/)\\s*(?<last>${MONTH_PATTERN})(?![a-z])(?!\\s*\\d{1,2}(?!\\d))`,
+)
+
+/** Months of a heading that prints their year elsewhere. */
+export interface MonthSpan {
+  readonly range: Range
+  readonly length: PrintedLength
+  /** The last of them, 1 to 12. */
+  readonly lastMonth: number
+}
+
+/** Finds months that a heading is of from one to another: "January - September", "Jan.-Sept.". */
+export function findMonthSpans(text: string): readonly MonthSpan[] {
+  return gather(matchesOf(text, MONTH_SPANS), ({ groups = {}, index, 0: printed }) => {
+    const first = parseDate(`${groups.first} 2000`)
+    const last = parseDate(`${groups.last} 2000`)
+    if (first === null || last === null) return []
+    const length = { unit: 'month', count: monthCount(first, last) } as const
+    return [{ range: rangeOf(index, printed), length, lastMonth: last.month }]
+  })
+}
+
+function monthCount(first: DateMention, last: DateMention): number {
+  return ((last.month - first.month + 12) % 12) + 1
+}
+
 function rule(source: string): RegExp {
   return new RegExp(`(?<![\\w])(?:${source})`, 'giu')
 }
@@ -306,6 +373,28 @@ function readDates(printed: string, at: number): readonly DateMention[] {
     if (!isInDate) dates.push(inYear(first, Number(match[0]), rangeOf(match.index, match[0])))
   }
   return dates.sort((a, b) => a.range.start - b.range.start).map((it) => ({ ...it, range: shifted(it.range, at) }))
+}
+
+const MONTHS_OF_QUARTER = 3
+
+/** From a day to another; the first has the year of the last where it prints none. */
+function rangeBetween(first: DateMention | null, last: DateMention | null, range: Range): PeriodMention | null {
+  if (first?.day == null || last?.day == null || last.year === null) return null
+  return { kind: 'range', range, first: { ...first, year: first.year ?? last.year }, last }
+}
+
+/** "1/1-6/5" is told either way; "30/9" and "5.6" have the day first. */
+function mayBeMonthFirst(printed: string, day = ''): boolean {
+  return printed.includes('/') && Number(day) <= MONTHS_OF_YEAR
+}
+
+const MONTHS_OF_YEAR = 12
+
+/** The day goes before the month, as wherever dates are printed so. */
+function dayOfYear(day = '', month = '', year = '', range: Range): DateMention | null {
+  return isRealDate(Number(year), Number(month), Number(day))
+    ? { range, year: Number(year), month: Number(month), day: Number(day) }
+    : null
 }
 
 function readOrdinalPart(groups: Record<string, string | undefined>): FiscalPart | null {

@@ -9,6 +9,7 @@ import type { Sentence } from '../model/sentence.js'
 import { findCalendar } from './find-calendar.js'
 import { findCurrency } from './find-currency.js'
 import { findFiscalYearEnd } from './find-fiscal-year-end.js'
+import { findInception } from './find-inception.js'
 import { findPeriodEnd } from './find-period-end.js'
 import { findScale, findShareScale } from './find-scale.js'
 import { fiscalColumnPeriods } from './fiscal-columns.js'
@@ -46,6 +47,7 @@ export function buildProfile({ blocks, grids, sentences, fields }: ProfileMentio
     reportPeriod: current[0] ?? null,
     currentPeriod: current.at(-1) ?? null,
     printedPeriods: distinct,
+    inception: findInception(blocks, grids),
     currency: fromUser(known.currency) ?? findCurrency(blocks, grids, fields, form),
     scale: findScale(grids, sentences),
     shareScale: findShareScale(sentences),

@@ -1,10 +1,12 @@
 import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
 import { monthsOf } from '../model/fiscal-calendar.js'
 import type { DateMention, PeriodMention, PrintedLength } from '../model/mention.js'
-import { findDates, inYear, YEAR_PATTERN } from '../phrases/dates.js'
+import { exactDate, findDates, inYear, YEAR_PATTERN } from '../phrases/dates.js'
 import { rangeOf, shifted } from '../phrases/pattern.js'
 import { findLengths, findPeriods } from '../phrases/periods.js'
+import { columnMonths, firstMonths } from './column-months.js'
 import { isOfYears } from './span-of-years.js'
+import { findYearsCompared } from './years-compared.js'
 
 export interface ColumnTime {
   /** The text the period was read from: the column's heading, after the caption that completes it where one does. */
@@ -27,12 +29,16 @@ export interface SaidAbove {
  * heading together ("For the years ended May 31," + "2006"); last, where it names no day, from the running text above the table.
  */
 export function columnPeriod(path: MappedText, { captions, lead, isOfDays }: SaidAbove): ColumnTime {
+  const sinceInception = fromInception(path, captions)
+  if (sinceInception !== null) return sinceInception
   if (isUntold(path.text)) {
-    const date = SINCE_INCEPTION.test(path.text) ? null : completeDate(path.text)
     const range = path.whole
+    if (INCEPTION.test(path.text))
+      return { heading: path, period: { kind: 'since-inception', range, date: lastDay(path.text) } }
+    const date = SINCE_INCEPTION.test(path.text) ? null : completeDate(path.text)
     return { heading: path, period: date === null ? { kind: 'untold', range } : { kind: 'year-to-date', range, date } }
   }
-  const own = readPeriod(path.text)
+  const own = columnMonths(path.text) ?? readPeriod(path.text) ?? comparedYear(path.text)
   if (own !== null && (own.kind !== 'instant' || isOfDays || AS_OF.test(path.text)))
     return { heading: path, period: own }
   const above = own === null && lead !== null ? [lead, ...captions] : captions
@@ -44,7 +50,7 @@ export function columnPeriod(path: MappedText, { captions, lead, isOfDays }: Sai
       (isOfDays && isDayAlone(caption.text) ? compose(joined.text, path.text, at) : null)
     if (period !== null) return { heading: joined, period }
   }
-  const period = own ?? yearAlone(path.text) ?? partAlone(path.text)
+  const period = own ?? yearAlone(path.text) ?? firstMonths(path.text) ?? partAlone(path.text)
   return {
     heading: path,
     period: period ?? (isDayAlone(path.text) || isMonthAlone(path.text) ? { kind: 'untold', range: path.whole } : null),
@@ -56,12 +62,41 @@ function isUntold(heading: string): boolean {
   return SINCE_INCEPTION.test(heading) || (TO_DATE.test(heading) && !findLengths(heading).some(isCounted))
 }
 
+/** "From inception (March 14, 1996) through December 31, 2000", in the heading; of "Cumulative" alone in the one caption that says it. */
+function fromInception(path: MappedText, captions: readonly MappedText[]): ColumnTime | null {
+  if (!SINCE_INCEPTION.test(path.text)) return null
+  const heading = [path, ...captions.toReversed()].find((it) => inceptionRange(it.text) !== null)
+  return heading === undefined ? null : { heading, period: inceptionRange(heading.text) }
+}
+
+function inceptionRange(text: string): PeriodMention | null {
+  const [only, ...more] = findPeriods(text).filter(
+    (it) => it.kind === 'range' && /inception/i.test(text.slice(it.range.start, it.range.end)),
+  )
+  return only === undefined || more.length > 0 ? null : only
+}
+
+const INCEPTION = /\binception\b/i
+/** "inception to December 31, 2000", "ended December 31, 2000": what stands before the last day of a time. */
+const UNTIL = /\b(?:to|through|thru|until|ended)\s+$/i
+
+function lastDay(heading: string): DateMention | null {
+  const dates = findDates(heading).filter((it) => exactDate(it) !== null)
+  return dates.find((it) => UNTIL.test(heading.slice(0, it.range.start))) ?? null
+}
+
 const SINCE_INCEPTION =
   /\binception\b|^\W*cumulative\W*$|\bcumulative\s+(?:from|since|to\s+date|period|amounts\s+from)\b/i
 const TO_DATE = /\byear[-\s]+to[-\s]+date\b|\bytd\b/i
 
 function isCounted({ length: { unit } }: { readonly length: PrintedLength }): boolean {
   return unit === 'month' || unit === 'week'
+}
+
+/** "1997 Compared to 1996", over what changed: of the later year. */
+function comparedYear(heading: string): PeriodMention | null {
+  const compared = findYearsCompared(heading)
+  return compared === null ? null : { kind: 'year', ...compared }
 }
 
 /** "2006", with nothing that says whether it is the year or its end; under "Three years ended May 31, 2006" the last year of the heading. */

@@ -1,4 +1,5 @@
 import type { GridColumn } from '../model/grid.js'
+import { findYearsCompared } from './years-compared.js'
 
 /** What points somewhere or names something: notes, pages, exhibits, telephone numbers. */
 const REFERENCE =
@@ -34,7 +35,20 @@ export function columnRole(heading: string, subject: string, inOutlook = false):
   if ((inOutlook || EXPECTED.test(subject)) && !ACTUAL.test(subject)) return 'comparison'
   if (REFERENCE.test(heading.trim()) && !/\d/.test(heading)) return 'reference'
   if (CHANGE_AT_END.test(heading)) return 'comparison'
-  return COMPARISON.test(subject) && !/\p{L}/u.test(subject.replace(COMPARING_WORDS, '')) ? 'comparison' : 'values'
+  const isComparing = COMPARISON.test(subject) || findYearsCompared(heading) !== null
+  return isComparing && !/\p{L}/u.test(subject.replace(COMPARING_WORDS, '')) ? 'comparison' : 'values'
+}
+
+const OF_VOLUME = /\bvolumes?\b/i
+const OF_RATE = /\brates?\b/i
+const IN_PERCENT = /%|\bpercent/i
+
+/** Columns of what changed by its causes, "Volume", "Rate" and "Net change": none restates the others. */
+export function withCauses(columns: readonly GridColumn[]): readonly GridColumn[] {
+  if (!columns.some((it) => OF_VOLUME.test(it.subject)) || !columns.some((it) => OF_RATE.test(it.subject)))
+    return columns
+  const isCause = ({ role, subject }: GridColumn): boolean => role === 'comparison' && !IN_PERCENT.test(subject)
+  return columns.map((it) => (isCause(it) ? { ...it, role: 'values' } : it))
 }
 
 /** Columns headed by a percent sign alone restate those beside them; where there are no others, they hold the values. */

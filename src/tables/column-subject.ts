@@ -1,7 +1,9 @@
 import { findCurrencySigns, findCurrencyWords } from '../phrases/currencies.js'
 import { findDates } from '../phrases/dates.js'
-import { findLengths, findPeriods } from '../phrases/periods.js'
+import { findLengths, findMonthSpans, findPeriods } from '../phrases/periods.js'
 import { findScaleNotes } from '../phrases/scales.js'
+import { numberedMonths } from './column-months.js'
+import { findYearsCompared } from './years-compared.js'
 
 /** Words of headings that tell no column from another. */
 const IDLE =
@@ -13,6 +15,8 @@ export function columnSubject(text: string): string {
     ...findPeriods(text).filter((it) => it.kind !== 'length'),
     ...findDates(text),
     ...findLengths(text),
+    ...findMonthSpans(text),
+    ...[numberedMonths(text), findYearsCompared(text)].filter((it) => it !== null),
     ...findScaleNotes(text),
     ...findCurrencyWords(text),
     ...findCurrencySigns(text),

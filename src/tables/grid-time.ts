@@ -2,6 +2,7 @@ import type { MappedText } from '../base/mapped-text.js'
 import type { NamedTime } from '../model/grid.js'
 import type { DateMention, PeriodMention } from '../model/mention.js'
 import { exactDate, findDates, inYear } from '../phrases/dates.js'
+import { rangeOf } from '../phrases/pattern.js'
 import { findPeriods } from '../phrases/periods.js'
 import { isOfYears } from './span-of-years.js'
 
@@ -16,6 +17,22 @@ export function gridTime(texts: readonly MappedText[]): NamedTime | null {
     if (times.length === 1) return { text, mention: times[0]! }
   }
   return null
+}
+
+/** "1997" in the corner over the labels: the year of columns that name none. */
+export function cornerTime(corner: readonly MappedText[]): NamedTime | null {
+  const text = corner.findLast((it) => yearAlone(it.text) !== null)
+  return text === undefined ? null : { text, mention: yearAlone(text.text)! }
+}
+
+const LONGEST_HEADING = 80
+const YEAR_ALONE =
+  /^\W*(?:(?:fiscal|calendar|financial)\s+)?(?:years?\s+)?(?<year>(?:19|20)\d\d)\W*(?:(?:fiscal\s+)?(?:by\s+)?quarters?(?:\s+(?:ended|ending))?|quarterly(?:\s+(?:results|data))?)?\W*$/i
+
+/** "1997", "1997 quarters", "Fiscal 1997 quarter ended". */
+export function yearAlone(text: string): PeriodMention | null {
+  const year = text.length > LONGEST_HEADING ? undefined : YEAR_ALONE.exec(text)?.groups?.year
+  return year === undefined ? null : { kind: 'year', range: rangeOf(text.indexOf(year), year), year: Number(year) }
 }
 
 /** The time that a heading names; null for none, or several. */

@@ -1,7 +1,7 @@
 import { type MappedText, MappedTextBuilder } from '../base/mapped-text.js'
 import type { GridRow, NamedTime } from '../model/grid.js'
 import { columnPeriod } from './column-period.js'
-import { headingTime } from './grid-time.js'
+import { headingTime, yearAlone } from './grid-time.js'
 import { labelAmounts } from './label-amounts.js'
 import { type LogicalRow, labelCell, valueCells } from './logical-row.js'
 import { rowTime } from './row-time.js'
@@ -81,7 +81,9 @@ function endsSection(section: Section, indent: number, hasValues: boolean): bool
 /** The time that a heading names: in full, or a year that the text above the table completes. */
 function sectionTime(label: MappedText, about: readonly MappedText[]): NamedTime | null {
   const named = headingTime(label)
-  if (named !== null || !/^\W*(?:19|20)\d\d\W*$/.test(label.text)) return named
+  const year = yearAlone(label.text)
+  if (named !== null || year === null) return named
+  if (/\p{L}/u.test(label.text)) return { text: label, mention: year }
   const { heading, period } = columnPeriod(label, { captions: about, lead: null, isOfDays: false })
   return period === null ? null : { text: heading, mention: period }
 }

@@ -1,19 +1,20 @@
 import { gather } from '../base/gather.js'
 import type { MappedText } from '../base/mapped-text.js'
 import type { PhysicalTable } from '../model/document.js'
-import type { Grid, GridColumn, GridNote, GridRow, NamedMember } from '../model/grid.js'
+import type { Edge, Grid, GridColumn, GridNote, GridRow, NamedMember } from '../model/grid.js'
 import { findCurrencyWords } from '../phrases/currencies.js'
 import { findScaleNotes } from '../phrases/scales.js'
 import { columnPeriod, type SaidAbove } from './column-period.js'
-import { columnRole, isOfOutlook, withPercentages } from './column-role.js'
+import { columnRole, isOfOutlook, withCauses, withPercentages } from './column-role.js'
 import { columnSubject } from './column-subject.js'
 import { isContents } from './contents.js'
-import { gridTime } from './grid-time.js'
+import { cornerTime, gridTime } from './grid-time.js'
 import { headerPath } from './header-path.js'
 import { type LogicalRow, labelCell, valueCells } from './logical-row.js'
 import { logicalTable } from './logical-table.js'
 import { withMarks } from './mark-columns.js'
 import { readRows } from './read-rows.js'
+import { rowTime } from './row-time.js'
 import { withSharedLength } from './shared-length.js'
 import { isOfEachYear } from './span-of-years.js'
 import { splitTable, type TablePart } from './split-table.js'
@@ -91,16 +92,13 @@ function readPart(
   const said: SaidAbove = { captions: about, lead, isOfDays: statementKind(title?.text ?? '', [], false) === 'BS' }
   const columns = isHeadless
     ? previous.columns
-    : withPercentages(
-        withSharedLength(
-          Array.from({ length: columnCount }, (_, index) =>
-            readColumn(headerPath(header, index + 1, columnCount, table.hasSpans), index, said),
-          ),
-        ),
+    : readColumns(
+        Array.from({ length: columnCount }, (_, index) => headerPath(header, index + 1, columnCount, table.hasSpans)),
+        said,
       )
   const isOfYears = texts.some((it) => isOfEachYear(it.text))
   const statement = statementKind(title?.text ?? '', columns, isOfYears)
-  const rows = withTimedRows(readRows(body, readCells, about), columns)
+  const rows = withTimedRows(readRows(body, readCells, about), columns, { about, corner })
   const held = isContents(columns, rows, about) ? columns.map(asReference) : withMarks(columns, rows)
   const told = tellApart(held, rows, {
     statement,
@@ -113,7 +111,7 @@ function readPart(
     statement,
     notes: about.map(readNote),
     lead,
-    time: gridTime(texts),
+    time: cornerTime(corner) ?? gridTime(texts),
     isOfYears,
     member: basisOfTitle(title, columns) ?? findTableMember(about, lead, rows, statement),
     separate: null,
@@ -121,6 +119,11 @@ function readPart(
     rows: told.rows,
     damaged: gather(body, damagedCells).filter((it) => told.columns[it.column]?.role === 'values'),
   }
+}
+
+function readColumns(paths: readonly MappedText[], said: SaidAbove): readonly GridColumn[] {
+  const columns = paths.map((path, index) => readColumn(path, index, said))
+  return withPercentages(withSharedLength(withCauses(columns)))
 }
 
 function readColumn(path: MappedText, index: number, said: SaidAbove): GridColumn {
@@ -135,7 +138,13 @@ function readColumn(path: MappedText, index: number, said: SaidAbove): GridColum
     member: null,
     measure: null,
     separate: null,
+    edge: edgeOf(path),
   }
+}
+
+function edgeOf({ text }: MappedText): Edge | null {
+  const time = rowTime(text)
+  return time?.kind === 'edge' ? { edge: time.edge, range: time.range } : null
 }
 
 /** Its numbers are pages. */

@@ -58,9 +58,9 @@ export function tellApart(columns: readonly GridColumn[], rows: readonly GridRow
   const told = columns.map((column, index): GridColumn => {
     const subject = subjects[index]!
     if (column.role !== 'values' || subject === '') return column
-    if (areRowsTimed && hasMeasures) return { ...column, measure: subject }
+    if (areRowsTimed && hasMeasures) return { ...column, measure: measureOf(column, subject) }
     if (areTold[index] && isMeasured(subject, { areLines, hasMeasures, hasLevels, statement }))
-      return { ...column, measure: subject }
+      return { ...column, measure: measureOf(column, subject) }
     return isAll(subject) && !OF_SEGMENTS.test(subject)
       ? column
       : { ...column, member: columnMember(subject, areTold[index]!, statement, about) }
@@ -71,6 +71,13 @@ export function tellApart(columns: readonly GridColumn[], rows: readonly GridRow
   const all = COMPREHENSIVE.test(about) && isMovement(rows) ? whole.map(withComprehensive) : whole
   return { columns: all, rows: withRowMembers({ rows, columns: all, context, hasMeasures }) }
 }
+
+/** What is measured at the beginning of a period is the same as at its end: "Balance at beginning of year" is a balance. */
+function measureOf({ edge }: GridColumn, subject: string): string {
+  return edge === null ? subject : subject.replace(EDGE, '').trim() || 'Balance'
+}
+
+const EDGE = /[\s,–—-]{0,5}\b(?:at\s+)?(?:the\s+)?(?:beginning|start|end|ending|opening|closing)\b(?:\s+of\b.*)?/i
 
 /** The total of a roll-forward of accumulated other comprehensive income is that component of equity. */
 function withComprehensive(column: GridColumn): GridColumn {

@@ -58,6 +58,49 @@ describe('as the row says', () => {
     check('\tNov 30, 2006\tMay 31, 2006\nCash, beginning of period\t23\t6', '-', '-'))
 })
 
+describe('as a row headed by its time says', () => {
+  const Q4 = '2006-03-01..2006-05-31'
+  test('the quarter of the year of its column', () =>
+    check('\t2006\nRevenue:\nFirst quarter\t2\nFourth quarter\t3', Q4))
+  test('the quarter of the year in the corner, or in the heading above', () => {
+    check('2006\tRevenue\tNet loss\nFirst quarter\t2\t3\nFourth quarter\t2\t3', Q4, Q4)
+    check('\tRevenue\tNet loss\n2006\nFirst quarter\t2\t3\nFourth quarter\t2\t3', Q4, Q4)
+  })
+  test('the day without a year is of the fiscal year', () => {
+    const before = '2005-09-01..2005-11-30'
+    check('\tRevenue\tNet loss\nFiscal 2006 quarter ended:\nNovember 30\t2\t3', before, before)
+  })
+  test('no quarter to come', () => check('\tRevenue\tNet loss\n2007\nFourth quarter\t2\t3', '-', '-'))
+})
+
+describe('at the end that the column names', () => {
+  const HEADS = '\tBalance at beginning of year\tAdditions\tBalance at end of year\n'
+  test('of the row’s year', () =>
+    check(`${HEADS}Allowance:\nYear ended 5/31/06\t2\t3\t5`, '2005-05-31', '2005-06-01..2006-05-31', '2006-05-31'))
+  test('of the year of the heading above the row', () =>
+    check(`${HEADS}Year ended May 31, 2006:\nAllowance\t2\t3\t5`, '2005-05-31', '2005-06-01..2006-05-31', '2006-05-31'))
+})
+
+describe('since the inception', () => {
+  const began: FilingProfile = {
+    ...SECOND_QUARTER,
+    inception: { value: '1999-03-14', spans: [], rule: 'since-inception' },
+  }
+  function checkLast(text: string, expected: string | null, profile = began): void {
+    const grid = textToGrid(text)
+    const readings = new GridPeriods(grid, profile).readings(grid.rows.length - 1, grid.columns.length - 1)
+    expect(renderPeriod(readings[0]?.value)).toBe(expected)
+  }
+  const HEADED = '\tQuarter ended Nov 30, 2006\tCumulative since inception'
+  test('that the filing names, to the day of the columns beside', () =>
+    checkLast(`${HEADED}\nRevenue\t23\t60`, '1999-03-14..2006-11-30'))
+  test('to the day that the heading names', () =>
+    checkLast(`${HEADED} to May 31, 2006\nRevenue\t23\t60`, '1999-03-14..2006-05-31'))
+  test('is of no time where the filing names none', () => checkLast(`${HEADED}\nRevenue\t23\t60`, null, SECOND_QUARTER))
+  test('is of no time beside columns of other days', () =>
+    checkLast('\tQuarter ended May 31, 2006\tCumulative since inception\nRevenue\t23\t60', null))
+})
+
 describe('between two balances', () => {
   const ROWS = 'Balance at August 31, 2006\t20\t5\nNet loss\t3\t1\nBalance at November 30, 2006\t23\t6'
   test('from one to the other', () => {

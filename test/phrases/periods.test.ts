@@ -43,6 +43,19 @@ describe('a length and its end', () => {
     check('the [[quarters ended July 1, 2023 and July 2, 2022]]', 'quarter to 2023-07-01 + 2022-07-02'))
 })
 
+describe('from one day to another', () => {
+  test('since inception', () => {
+    check('[[from inception (March 14, 1996) through December 31, 2000]]', '1996-03-14 to 2000-12-31')
+    check('[[from March 14, 1996 (date of inception) to December 31, 2000]]', '1996-03-14 to 2000-12-31')
+    check('[[from inception on March 14, 1996 through December 31, 2000]]', '1996-03-14 to 2000-12-31')
+  })
+  test('in digits, the year last', () => {
+    check('[[1.1.-30.9.1998]]', '1998-01-01 to 1998-09-30')
+    check('[[1/1-30/9 1998]]', '1998-01-01 to 1998-09-30')
+  })
+  test('not where the month may go first', () => check('1/1-6/5 1998'))
+})
+
 describe('a day', () => {
   test('as of', () => check('cash [[as of November 30, 2006]]', 'at 2006-11-30'))
   test('as at, the day first', () => check('[[as at 30 June 2007]]', 'at 2007-06-30'))
@@ -54,6 +67,7 @@ describe('a part of a fiscal year', () => {
   test('an ordinal quarter without a year', () => check('in the [[second quarter]], sales', 'Q2 of the year'))
   test('an ordinal quarter of last year', () => check('the [[second quarter of last year]]', 'Q2 of prior'))
   test('a code', () => check('in [[Q2 2006]]', 'Q2 of 2006'))
+  test('codes from the first to another', () => check('[[Q1-Q3 1998]]', 'first 9 months of 1998'))
   test('a code with a fiscal year', () => check('[[Q2 FY07]]', 'Q2 of 2007'))
   test('a code with the year short', () => check("[[Q2'07]]", 'Q2 of 2007'))
   test('a code run together', () => check('[[2Q06]] and [[1H07]]', 'Q2 of 2006', 'H1 of 2007'))

@@ -95,10 +95,10 @@ describe('weeks', () => {
 
 describe('since inception', () => {
   const YEAR = '2005-06-01..2006-05-31'
-  test('beside a year: no fact', () =>
+  test('on a day that is printed: from that day', () =>
     check(
       htmlTable(' | Year ended May 31, 2006 | Period from inception (September 5, 1986) to May 31, 2006', TWO),
-      revenues(YEAR, null),
+      revenues(YEAR, '1986-09-05..2006-05-31'),
     ))
   test('in a few words: no fact', () =>
     check(htmlTable(' | Year ended May 31, 2006 | Inception to date', TWO), revenues(YEAR, null)))

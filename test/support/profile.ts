@@ -53,6 +53,7 @@ export const SECOND_QUARTER: FilingProfile = {
     '2006-06-01..2006-11-30',
     '2006-09-01..2006-11-30',
   ].map(parsePeriod),
+  inception: null,
   currency: { value: 'CAD', spans: [], rule: 'currency-of-filing' },
   scale: null,
   shareScale: null,

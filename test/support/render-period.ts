@@ -18,6 +18,8 @@ export function renderMention(mention: PeriodMention): string {
       return `the ${mention.lengths.map(renderLength).join(' + ')}`
     case 'year-to-date':
       return 'year to date'
+    case 'since-inception':
+      return `since inception to ${mention.date === null ? 'the reported day' : renderDate(mention.date)}`
     case 'untold':
       return 'untold'
     case 'prior-year':

@@ -25,6 +25,10 @@ describe('from the heading alone', () => {
     check('Fourth quarter ended January 2, 2011 (14 weeks)', [], '14 week to 2011-01-02'))
   test('a year under several fiscal years is one of them', () =>
     check('2004', ['Three fiscal years ended September 24, 2005'], 'year 2004'))
+  test('months from one to another', () => check('January - September 1998', [], '9 month to 1998-09-?'))
+  test('of two years compared, the later', () => check('1997 Compared to 1996 Rate', [], 'year 1997'))
+  test('from inception to a day', () =>
+    check('Cumulative from inception (March 14, 1996) through June 30, 2000', [], '1996-03-14 to 2000-06-30'))
   test('the first day of a time alone', () => check('2/1/2010 To % (Unaudited)', [], null))
   test('no time', () => check('Segment A', [], null))
   test('a footnote mark glued to the year', () => check('Year ended May 31, 2006(1)', [], 'year to 2006-05-31'))
@@ -42,7 +46,18 @@ test('a day that is printed with another year is told as such', () => {
 })
 
 describe('of a time whose days are not told', () => {
-  test('since inception', () => check('Period from inception (Sept 5, 1986) to May 31, 2006', [], 'untold'))
+  test('since inception', () => {
+    check('Cumulative since inception', [], 'since inception to the reported day')
+    check('Cumulative since inception to May 31, 2006', [], 'since inception to 2006-05-31')
+  })
+  test('since inception on a day that no single text above tells', () => {
+    check('Cumulative', ['Period from inception (Sept 5, 1986) to May 31, 2006'], '1986-09-05 to 2006-05-31')
+    check(
+      'Cumulative',
+      ['Inception (Sept 5, 1986) to May 31, 2006 and inception (Sept 5, 1986) to May 31, 2005'],
+      'untold',
+    )
+  })
   test('cumulative', () => check('Cumulative', ['Year ended May 31, 2006'], 'untold'))
   test('the year to date', () => check('Year to date 2006', ['Year ended May 31, 2006'], 'untold'))
   test('but for the day that it goes to', () => check('Year to date June 30, 2006', [], 'year to date'))

@@ -18,6 +18,18 @@ test('a change compares', () => check('Increase (decrease)', 'comparison'))
 test('a variance compares', () => check('Variance', 'comparison'))
 test('a percentage of revenue restates', () => check('% of revenue', 'comparison'))
 test('a share of the total in words restates', () => check('Percent of sales', 'comparison'))
+test('years compared restate', () => check('1997 vs. 1996', 'comparison'))
+test('what changed by its cause is a value', () =>
+  check('1997 compared to 1996 Increase (decrease) due to rate', 'values'))
+test('what changed is a value of its own beside a column of its causes', () => {
+  const heads = '\tIncrease (Decrease) Volume\tIncrease (Decrease) Rate\tNet Change\t% Change\n'
+  expect(textToGrid(`${heads}Loans\t23\t6\t29\t2.5`).columns.map((it) => it.role)).toEqual([
+    'values',
+    'values',
+    'values',
+    'comparison',
+  ])
+})
 test('an exchange is no change', () => check('Year ended May 31, 2006 Exchange segment', 'values'))
 test('pages, exhibits and telephones are pointed to', () => {
   check('Page', 'reference')

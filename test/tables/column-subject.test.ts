@@ -19,3 +19,9 @@ test('a bracket that held shares and their scale is left out', () =>
   expect(columnSubject('Number of Options (share data in millions)')).toBe('Number of Options'))
 test('a bracket that held nothing but the scale is left out', () =>
   expect(columnSubject('Fair Value (in millions)')).toBe('Fair Value'))
+test('is nothing for months, without their year too', () => {
+  expect(columnSubject('January - September %')).toBe('%')
+  expect(columnSubject('1-9/1998')).toBe('')
+})
+test('is nothing for years compared', () =>
+  expect(columnSubject('1997 Compared to 1996 Due to Volume')).toBe('Due to Volume'))

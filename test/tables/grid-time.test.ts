@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gridTime, headingTime } from '../../src/tables/grid-time.js'
+import { cornerTime, gridTime, headingTime } from '../../src/tables/grid-time.js'
 import { renderMention } from '../support/render-period.js'
 import { plainText } from '../support/source.js'
 
@@ -17,6 +17,16 @@ describe('of a table', () => {
   test('is none without a year', () => check(['Quarter ended June 30'], null))
   test('is none of several years together', () => check(['Ten years ended June 30, 2007'], null))
   test('is none where none is named', () => check(['Fair value'], null))
+})
+
+describe('of the corner over the labels', () => {
+  function check(text: string, expected: string | null): void {
+    const time = cornerTime([plainText(text)])
+    expect(time === null ? null : renderMention(time.mention)).toBe(expected)
+  }
+  test('is a year alone', () => check('1997', 'year 1997'))
+  test('is the year of its quarters', () => check('Fiscal 1997 quarter ended:', 'year 1997'))
+  test('is none beside other words', () => check('1997 Plan', null))
 })
 
 test('of a heading with two times is none', () =>

@@ -82,7 +82,7 @@ describe('columns', () => {
     checkColumns(
       `\tYear ended May 31, 2006\tPeriod from inception (Sept 5, 1986) to May 31, 2006\n${BODY}`,
       'year to 2006-05-31',
-      'untold',
+      '1986-09-05 to 2006-05-31',
     ))
   test('a spaced table', () =>
     checkColumns(
