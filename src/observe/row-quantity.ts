@@ -2,7 +2,8 @@ import { gather } from '../base/gather.js'
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
 import type { AmountMention } from '../model/mention.js'
 import type { Quantity } from '../model/observation.js'
-import { countsNoUnit, isMarketPrice, isRatio } from './count-words.js'
+import { findScaleNotes } from '../phrases/scales.js'
+import { countsNoUnit, isMarketPrice, isRatio, namesMoney } from './count-words.js'
 
 const PER_SHARE =
   /\bper\s+(?:[\w-]+\s+){0,3}?(?:shares?|units?|ads|adss)\b|\b(?:eps|lps)\b|\b(?:earnings|loss|income|profit)\s+(?:\(\w+\)\s+)?a\s+share\b/i
@@ -38,6 +39,7 @@ export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | nul
   if (isShares(label, grid) || isShares(words, grid)) return 'shares'
   if (PER_SHARE.test(words) && canBePerShare(row)) return 'perShare'
   if (before === 'perShare' && isSmall(row)) return 'perShare'
+  if (isStatistic(row, grid)) return 'count'
   if (before === 'shares' && DILUTIVE.test(label) && !hasCurrency(row) && canFollowShares(row)) return 'shares'
   if (DILUTIVE.test(label) && /\banti-?dilutive\b|\bdenominator\b/i.test(heading) && !hasCurrency(row)) return 'shares'
   return 'money'
@@ -60,9 +62,12 @@ function isFraction({ cells }: GridRow): boolean {
 const PERCENT_LABEL = /\(\s*(?:in\s+)?(?:%|per\s?cents?|percentages?)\s*\)|[\s,–—-](?:in\s+)?(?:%|per\s?cent)\s*$/i
 const RATE = /\b(?:rates?|yields?|ratios?|margins?|spreads?|percent\w*|returns?\s+on|to\s+(?:total|average|net))\b/i
 
+const CENTS = /\bcents\b|¢/i
+
 /** The label says so, or a rate follows a percentage and leaves out the sign. */
 function isPercentage(row: GridRow, label: string, before: Quantity | null): boolean {
   if (!row.cells.every(({ value }) => value.kind === 'nil' || value.amount.currency === null)) return false
+  if (CENTS.test(label)) return false
   return PERCENT_LABEL.test(label) || (before === 'percent' && RATE.test(label) && isDecimal(row))
 }
 
@@ -78,6 +83,27 @@ function isCount(row: GridRow, label: string): boolean {
   const named = row.section.some((it) => countsNoUnit(oneLine(it.text)))
   if (!named && !countsNoUnit(label)) return false
   return row.cells.every(isBare)
+}
+
+/**
+ * A number with a scale of its own, no word of money and no currency, in a table whose money is told by a note or a sign:
+ *
+ *     (Dollars in thousands)            1997        1996
+ *     Net sales                      $88,412     $79,206
+ *     Messages carried (millions)      1,204       1,110       <-
+ */
+function isStatistic(row: GridRow, grid: Grid): boolean {
+  const words = [row.label, ...row.section.slice(-1)].map((it) => oneLine(it.text))
+  if (!words.some(hasScaleAside) || words.some(namesMoney) || !row.cells.every(isBare)) return false
+  return grid.notes.some((it) => it.scales.length > 0) || grid.rows.some(hasCurrency)
+}
+
+/** "(000)", "(in millions)" and no currency. */
+function hasScaleAside(words: string): boolean {
+  return findScaleNotes(words).some(
+    ({ currency, range, scaleRange }) =>
+      currency === null && words.slice(0, range.start).trimEnd().endsWith('(') && words.charAt(scaleRange.end) === ')',
+  )
 }
 
 /** A label without what it states itself: "(1,750.0 shares authorized)", "$0.25 per unit". */

@@ -35,6 +35,11 @@ describe('scale', () => {
     ]))
   test('mixed: a price for so much that is measured stands for itself', () =>
     check(`(in millions)${HEAD}Average gold price (US$ per ounce)\t1,330\t1,654`, ['1330e0 scale-note-exception']))
+  test('mixed: cents are hundredths', () => {
+    check(`(in thousands)${HEAD}Cost per seat mile (cents)\t8.10\t8.30`, ['8.1e-2 scale-note'])
+    check(`(in thousands)${HEAD}Fuel cost per gallon, in cents\t57.4\t73.8`, ['57.4e-2 scale-note'])
+    check(`(in thousands)${HEAD}Copper price (US cents per pound)\t57.4\t73.8`, ['57.4e-2 scale-note'])
+  })
   test('mixed: shares are in thousands too', () =>
     check(`(in thousands, except per share data)${HEAD}Weighted average number of shares\t175,123\t173,000`, [
       '175123e3 scale-note',

@@ -33,6 +33,36 @@ test('volumes and audiences have no unit', () => {
   check(['Customers (in thousands)\t14.2\t12.8'], 'count')
   check(['Homes closed\t412\t398'], 'count')
 })
+test('what is carried, generated or housed has no unit', () => {
+  check(['Peak demand (megawatts)\t2,206\t2,174'], 'count')
+  check(['Kilowatt-hour sales:', 'Residential\t2,810\t2,744'], 'count')
+  check(['Revenue passenger miles (000)\t1,118\t982'], 'count')
+  check(['Miles of pipeline\t4,118\t4,020'], 'count')
+  check(['Store square footage\t1,240\t1,180'], 'count')
+  check(['Licensed beds\t1,240\t1,180'], 'count')
+  check(['Vehicles (units)\t1,240\t1,180'], 'count')
+})
+test('what it costs, or what a hotel takes for its rooms, is money', () => {
+  check(['Cost per available seat mile (cents)\t8.1\t8.3'], 'money')
+  check(['Construction of 500-megawatt plant\t810\t830'], 'money')
+  check(['Rooms\t810\t830'], 'money')
+  check(['Beds (cost)\t810\t830'], 'money')
+})
+test('a number with a scale of its own and no word of money is none where a sign or a note tells money', () => {
+  const note = 'Results (dollars in thousands)\n\n'
+  const check = (before: string, row: string, expected: string): void => {
+    const grid = textToGrid(`${before}\t2006\t2005\n${row}`)
+    expect(rowQuantity(grid.rows.at(-1)!, grid, null)).toBe(expected)
+  }
+  check(note, 'Messages carried (millions)\t14.2\t12.8', 'count')
+  check('', 'Sales\t$1\t1\nMessages carried (millions)\t14.2\t12.8', 'count')
+  check('', 'Messages carried (millions)\t14.2\t12.8', 'money')
+  check(note, 'Messages carried (millions)\t$14.2\t$12.8', 'money')
+  check(note, 'Total assets (millions)\t14.2\t12.8', 'money')
+  check(note, 'Messages carried ($ millions)\t14.2\t12.8', 'money')
+})
+test('a rate in cents is no percentage', () =>
+  check(['Sales growth\t2.0%\t1.0%', 'Yield (cents)\t12.66\t12.56'], 'money'))
 test('persons of full-time equivalents have no unit', () =>
   check(['Full-time equivalent employees\t412\t405'], 'count'))
 test('ratios and exchange rates have no unit', () => {
