@@ -39,7 +39,7 @@ const PER_MEASURE =
 
 /** What was paid for shares on the market: "High", "Low (Cdn$)", "52-week high". */
 const MARKET =
-  /^\W*(?:(?:sales?|stock|market|bid|ask|closing|intra-?day|common|share|52[\s-]weeks?)\s+)*(?:prices?\s+(?:range\W+)?)?(?:high|low)(?:est)?(?:\s+(?:sales?|bid|closing)?\s*prices?)?\s*(?:\([^()]*\))?\W*$/i
+  /^\W*(?:(?:sales?|stock|market|bid|ask|closing|intra-?day|common|share|52[\s-]weeks?)\s+)*(?:prices?(?:\s+(?:range\W+)?|\s*[-–—:,(]+\s*))?(?:high|low)(?:est)?(?:\s+(?:sales?|bid|closing)?\s*prices?)?\s*(?:\([^()]*\))?\W*$/i
 
 /** Whether a label or a heading says that its numbers count what has no unit here: days, years, persons, square feet. */
 export function countsNoUnit(printed: string): boolean {

@@ -2,6 +2,7 @@ import { gather } from '../base/gather.js'
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
 import type { AmountMention } from '../model/mention.js'
 import type { Quantity } from '../model/observation.js'
+import { hasFraction } from '../phrases/fractions.js'
 import { findScaleNotes } from '../phrases/scales.js'
 import { countsNoUnit, isMarketPrice, isRatio, namesMoney } from './count-words.js'
 
@@ -12,6 +13,8 @@ const SHARES =
 /** In statements of equity and cash flows shares that change hands are told in money, unless the label says that they are counted. */
 const COUNTED_SHARES =
   /\bnumber\s+of\s+(?:\w+\s+)?shares\b|\((?:in\s+)?shares\)|^\W*shares\b\W*(?:$|outstanding|issued|at\b)|,\s*shares\W*$/i
+/** What one of them was worth on the market. */
+const SHARE_PRICE = /\b(?:stock|share|market|closing)\s+price\b/i
 /** Money that changes hands for shares. */
 const DEALING = /\b(?:proceeds|issuance|issue|repurchase|purchase|payments?|cash|cost|value|dividends?)\b/i
 const DILUTION = /^\W*(?:basic|(?:fully\s+)?diluted)\b/i
@@ -39,6 +42,8 @@ export function rowQuantity(printed: GridRow, grid: Grid, before: Quantity | nul
   if (isShares(label, grid) || isShares(words, grid)) return 'shares'
   if (PER_SHARE.test(words) && canBePerShare(row)) return 'perShare'
   if (before === 'perShare' && isSmall(row)) return 'perShare'
+  if (areFractions(row.cells)) return quantityOfFractions(words)
+  if (SHARE_PRICE.test(label) && isSmall(row)) return 'perShare'
   if (isStatistic(row, grid)) return 'count'
   if (before === 'shares' && DILUTIVE.test(label) && !hasCurrency(row) && canFollowShares(row)) return 'shares'
   if (DILUTIVE.test(label) && /\banti-?dilutive\b|\bdenominator\b/i.test(heading) && !hasCurrency(row)) return 'shares'
@@ -83,6 +88,28 @@ function isCount(row: GridRow, label: string): boolean {
   const named = row.section.some((it) => countsNoUnit(oneLine(it.text)))
   if (!named && !countsNoUnit(label)) return false
   return row.cells.every(isBare)
+}
+
+/** Half of the numbers have a fraction or more, and the others are as short: "21 1/4", "26", "19 7/8". */
+function areFractions(cells: readonly GridCell[]): boolean {
+  const amounts = cells.filter(({ value }) => value.kind === 'amount')
+  const others = amounts.filter((it) => !isFractional(it))
+  return amounts.length > 0 && 2 * others.length <= amounts.length && others.every(isShortWhole)
+}
+
+function isShortWhole({ value }: GridCell): boolean {
+  return value.kind === 'amount' && value.amount.places === 0 && value.amount.number.length <= 3
+}
+
+/** A number printed with a fraction, as prices were until 2001: "21 1/4". */
+export function isFractional({ text, value }: GridCell): boolean {
+  return value.kind === 'amount' && hasFraction(text.text.slice(value.amount.digits.start, value.amount.digits.end))
+}
+
+/** A dividend, a rate, or else what the market paid. */
+function quantityOfFractions(words: string): Quantity {
+  if (/\bdividends?\b/i.test(words)) return 'perShare'
+  return RATE.test(words) ? 'percent' : 'count'
 }
 
 /**
@@ -132,6 +159,11 @@ function isPerShareSection(row: GridRow, label: string): boolean {
 
 /** A few units with two places or more, as amounts per share are printed, or pence: "14.2p". */
 function isSmall({ cells }: GridRow): boolean {
+  return areSmall(cells)
+}
+
+/** Whether numbers are a few units each, as amounts per share are. */
+export function areSmall(cells: readonly GridCell[]): boolean {
   return cells.every(({ value }) => value.kind === 'nil' || isFewUnits(value.amount))
 }
 
@@ -172,6 +204,7 @@ export function columnQuantity({ measure, member, subject }: GridColumn, cells: 
   if (/(?:^|\s)\(?%\)?$/.test(subject) && cells.every(isBare)) return 'percent'
   if (PRICE_HEADING.test(words)) return 'perShare'
   if (SHARES_HEADING.test(words) || /\bshares$/i.test(words)) return 'shares'
+  if (areFractions(cells)) return quantityOfFractions(oneLine(subject))
   return isPercentColumn(cells) ? 'percent' : null
 }
 

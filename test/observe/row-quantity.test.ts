@@ -97,6 +97,15 @@ test('a label says that its numbers are percentages', () => {
 test('a high and a low price of the market are no amounts of the company', () =>
   check(['52-week high\t23.10\t26.20'], 'count'))
 
+test('numbers with fractions, and whole ones among them, are no amounts of money', () => {
+  check(['Market price\t21 1/4\t26'], 'count')
+  check(['Stock price - high\t26\t28'], 'count')
+  check(['Dividends\t1/8\t1/4'], 'perShare')
+  check(['Average prime rate\t8 1/4\t8'], 'percent')
+  check(['Sales\t1,204\t1/4'], 'money')
+})
+test('the price of a share', () => check(['Closing stock price\t21.25\t19.50'], 'perShare'))
+
 test('a note of shares alone over a table without a currency makes its numbers shares', () => {
   const isOfShares = (note: string, value: string): boolean =>
     countsShares(textToGrid(`${note}\n\n\t2006\t2005\nOptions granted\t${value}\t6`))

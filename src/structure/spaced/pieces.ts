@@ -1,3 +1,4 @@
+import { FRACTION_PATTERN, hasFraction } from '../../phrases/fractions.js'
 import { matchesOf } from '../../phrases/pattern.js'
 import type { SourceLine } from '../source-line.js'
 
@@ -27,7 +28,7 @@ const GAP_HINT = /\s\s|\t|\.\s?\./
 const DIGIT = /\d/
 const MARKUP = /\*\*|<\/?(?:b|strong|i|em|s|c|caption)>|\\(?=\$)/gi
 const SIGN = '(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3})'
-const NUMBER = String.raw`(?:\d[\d,.'’]*(?<![,'’])|\.\d+)`
+const NUMBER = String.raw`(?:${FRACTION_PATTERN}|\d[\d,.'’]*(?<![,'’])|\.\d+)`
 const MARK = String.raw`(?:\s?(?:\(?[a-z0-9*]\)|\{[a-z0-9*]{1,2}\}|\[[a-z0-9*]{1,2}\]|/[a-z0-9]/|[a-z*]))`
 /** White space belongs to the part before it, or a run of it could be parted in very many ways. */
 const NUMERIC = new RegExp(
@@ -36,6 +37,10 @@ const NUMERIC = new RegExp(
 const SCALE_NOTE = /^\(?(?:[A-Za-z.]{0,4}[$€£¥]?\s?)['’]?0{3}(?:,0{3})?['’]?s?\)?$/
 const NIL = /^(?:[A-Za-z.]{0,4}[$€£¥]\s*)?(?:[-–—]{1,3}|nil)\s*%?$/i
 const CURRENCY_ONLY = /^(?:[A-Za-z.]{0,4}[$€£¥]|CHF|EUR|GBP|USD|CAD|AUD)\s*\(?$/
+/** A whole number, and the fraction that belongs to it. */
+const WHOLE = /^[$€£¥]?\s*\d{1,3}$/
+const FRACTION = new RegExp(`^(?!\\d+[ -])${FRACTION_PATTERN}$`)
+const FRACTION_GAP = 2
 /** Amounts with one space between them, where columns are set tight: "25,705 25,717". */
 const AMOUNTS =
   /^(?:(?:[A-Za-z.]{0,4}[$€£¥]\s{0,12})?[(-]?(?:[A-Za-z.]{0,4}[$€£¥])?(?:\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{3,})\)?%?(?:\s|$)){2,}$/
@@ -64,7 +69,7 @@ const TOUCHING = /(?<=[\d)%])(?=[$€£¥]|\([$€£¥]?\d[\d,]{2,})/g
 export function splitLine(line: SourceLine): readonly Piece[] {
   const place = placesOf(line.text)
   const edges = edgesOf(line.text).flatMap((edge) => beforeSign(line.text, edge))
-  return mergeCurrency(line.text, edges)
+  return mergeFractions(line.text, mergeCurrency(line.text, edges))
     .flatMap((edge) => tightAmounts(line.text, edge))
     .map(({ start, end }) => {
       const text = line.text.slice(start, end).replace(MARKUP, '').trim()
@@ -118,6 +123,23 @@ function mergeCurrency(text: string, edges: readonly Edge[]): readonly Edge[] {
     isPending = CURRENCY_ONLY.test(text.slice(edge.start, edge.end).replace(MARKUP, '').trim())
   }
   return merged
+}
+
+/** "9  1/2": fractions are set below each other, two spaces from some of their whole numbers. */
+function mergeFractions(text: string, edges: readonly Edge[]): readonly Edge[] {
+  if (!hasFraction(text)) return edges
+  const merged: Edge[] = []
+  for (const edge of edges) {
+    const last = merged.at(-1)
+    if (last !== undefined && isFractionOf(text, last, edge)) merged[merged.length - 1] = { ...last, end: edge.end }
+    else merged.push(edge)
+  }
+  return merged
+}
+
+function isFractionOf(text: string, whole: Edge, { start, end }: Edge): boolean {
+  if (start - whole.end > FRACTION_GAP || !WHOLE.test(text.slice(whole.start, whole.end))) return false
+  return FRACTION.test(text.slice(start, end))
 }
 
 function tightAmounts(text: string, edge: Edge): readonly Edge[] {

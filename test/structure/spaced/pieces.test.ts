@@ -12,6 +12,8 @@ describe('a piece is numeric', () => {
   test('with its currency sign before or after its bracket', () =>
     check('Loss   $ (1,204)   (US$ 35)', 'Loss', '[$ (1,204)]', '[(US$ 35)]'))
   test('with a minus, a percent sign, the mark of a footnote', () => check('-35 %   12(a)', '[-35 %]', '[12(a)]'))
+  test('with a fraction', () => check('High   $12 1/4   9  1/2   7/8', 'High', '[$12 1/4]', '[9  1/2]', '[7/8]'))
+  test('not as a date', () => check('Due   12/31/96', 'Due', '12/31/96'))
   test('not with a word', () => check('$ 35 each', '$ 35 each'))
 })
 
