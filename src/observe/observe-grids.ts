@@ -5,6 +5,7 @@ import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
 import type { LineRef, Observation, Quantity, Reading } from '../model/observation.js'
 import type { Period } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
+import { isOfOutlook } from '../phrases/outlook.js'
 import { isMarketPrice } from './count-words.js'
 import { lineOf, membersOf } from './grid-line.js'
 import { GridNotes } from './grid-notes.js'
@@ -26,7 +27,7 @@ export function observeGrids(grids: readonly Grid[], profile: FilingProfile): re
       const lines = new Map<string, LineRef>()
       const ofCells = gather(row.cells, (cell): readonly Observation[] => {
         const column = columns[cell.column]!
-        if (column.role !== 'values' || isUnnamed(row, column)) return []
+        if (column.role !== 'values' || isUnnamed(row, column) || isExpected(row)) return []
         const quantity = cellQuantity(cell, quantities[cell.column]!, ofRows[rowIndex]!)
         const measured = `${quantity} ${column.measure ?? ''}`
         const line = lines.get(measured) ?? lineOf(row, column, quantity, index, rowIndex)
@@ -42,6 +43,11 @@ export function observeGrids(grids: readonly Grid[], profile: FilingProfile): re
 /** Neither its row nor its column says what it is of. */
 function isUnnamed(row: GridRow, column: GridColumn): boolean {
   return row.time?.kind === 'period' && column.measure === null
+}
+
+/** "Outlook for the year ending March 31, 2002:" */
+function isExpected({ section }: GridRow): boolean {
+  return section.some((it) => isOfOutlook(it.text))
 }
 
 function columnQuantities(columns: readonly GridColumn[], { rows }: Grid): readonly (Quantity | null)[] {

@@ -135,7 +135,7 @@ export function parseAmount(text: string): AmountMention | null {
 }
 
 const NIL = new RegExp(
-  `^\\s*(?:${CURRENCY_SIGN_PATTERN}\\s*)?(?<nil>[-\\u2013\\u2014\\u2212]{1,3}|nil|none)(?:\\s*%)?(?:\\s*(?:\\((?:[a-z]|\\d{1,2}|[*†‡])\\)|[*†‡])|\\s+[\\da-z])?\\s*$`,
+  `^\\s*(?:(?:${CURRENCY_SIGN_PATTERN}|Y(?=\\s))\\s*)?(?<nil>[-\\u2013\\u2014\\u2212]{1,3}|-{1,2} ?0 ?-{1,2}|nil|none)(?:\\s*%)?(?:\\s*(?:\\((?:[a-z]|\\d{1,2}|[*†‡])\\)|[*†‡])|\\s+[\\da-z])?\\s*$`,
   'iu',
 )
 

@@ -71,6 +71,11 @@ describe('scale', () => {
   test('of a silent table in a silent filing is none', () => check(`${HEAD}Revenue\t23\t6`, ['23e0 no-scale-note']))
 })
 
+test('what stands under an outlook is expected, and not observed', () =>
+  expect(
+    observe(`${HEAD}Revenue\t23\t6\nOutlook for the year ending May 31, 2008\nRevenue\t30\t7`, NOTHING_KNOWN),
+  ).toHaveLength(2))
+
 describe('currency', () => {
   function check(
     text: string,

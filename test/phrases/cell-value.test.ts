@@ -21,12 +21,24 @@ describe('values', () => {
   test('an amount may name its own scale', () => check('$2.1 million', '2.1'))
   test('a price with a fraction', () => check('$21 1/4', '21.25'))
   test('a fraction alone', () => check('7/8', '0.875'))
+  test('a plus sign', () => {
+    check('+12.5%', '12.5%')
+    check('+ 3', '3')
+    check('+-3', null)
+  })
+  test('the letter of the yen', () => check('Y  61,204', '61204'))
   test('spaces between thousands', () => check('14 286', '14286'))
 })
 
 describe('nil', () => {
   test('a dash', () => check('—', 'nil'))
   test('a dash after a currency sign', () => check('$ -', 'nil'))
+  test('a dash after the letter of the yen', () => check('Y  --', 'nil'))
+  test('a nought between dashes', () => {
+    check('-0-', 'nil')
+    check('$ - 0 -', 'nil')
+    check('-0.5', '-0.5')
+  })
   test('a word', () => check('nil', 'nil'))
 })
 

@@ -27,20 +27,23 @@ const GAP = /(?:\s?\.){3,}\s*|(?:\s\.){1,2}\s{2,}|(?<![\p{Ll}\d)][.:;?!])\s{2,}|
 const GAP_HINT = /\s\s|\t|\.\s?\./
 const DIGIT = /\d/
 const MARKUP = /\*\*|<\/?(?:b|strong|i|em|s|c|caption)>|\\(?=\$)/gi
-const SIGN = '(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3})'
+const SIGN = '(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3}|Y(?:en)?)'
 const NUMBER = String.raw`(?:${FRACTION_PATTERN}|\d[\d,.'’]*(?<![,'’])|\.\d+)`
 const MARK = String.raw`(?:\s?(?:\(?[a-z0-9*]\)|\{[a-z0-9*]{1,2}\}|\[[a-z0-9*]{1,2}\]|/[a-z0-9]/|[a-z*]))`
 /** White space belongs to the part before it, or a run of it could be parted in very many ways. */
 const NUMERIC = new RegExp(
-  String.raw`^\s*(?:${SIGN}\s*)?(?:[(-]\s*)?(?:${SIGN}\s*)?(?:[(-]\s*)?${NUMBER}(?:\s*\))?(?:\s*%)?(?:\s*\))?\s*${MARK}?$`,
+  String.raw`^\s*(?:${SIGN}\s*)?(?:[(+-]\s*)?(?:${SIGN}\s*)?(?:[(-]\s*)?${NUMBER}(?:\s*\))?(?:\s*%)?(?:\s*\))?\s*${MARK}?$`,
 )
 const SCALE_NOTE = /^\(?(?:[A-Za-z.]{0,4}[$€£¥]?\s?)['’]?0{3}(?:,0{3})?['’]?s?\)?$/
-const NIL = /^(?:[A-Za-z.]{0,4}[$€£¥]\s*)?(?:[-–—]{1,3}|nil)\s*%?$/i
+const NIL = /^(?:(?:[A-Za-z.]{0,4}[$€£¥]|Y(?=\s))\s*)?(?:[-–—]{1,3}|-{1,2} ?0 ?-{1,2}|nil)\s*%?$/i
 const CURRENCY_ONLY = /^(?:[A-Za-z.]{0,4}[$€£¥]|CHF|EUR|GBP|USD|CAD|AUD)\s*\(?$/
 /** A whole number, and the fraction that belongs to it. */
 const WHOLE = /^[$€£¥]?\s*\d{1,3}$/
 const FRACTION = new RegExp(`^(?!\\d+[ -])${FRACTION_PATTERN}$`)
 const FRACTION_GAP = 2
+const YEN_ONLY = /^Y\s*\(?$/
+/** So far from the left edge no label begins. */
+const LABELS = 16
 /** Amounts with one space between them, where columns are set tight: "25,705 25,717". */
 const AMOUNTS =
   /^(?:(?:[A-Za-z.]{0,4}[$€£¥]\s{0,12})?[(-]?(?:[A-Za-z.]{0,4}[$€£¥])?(?:\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{3,})\)?%?(?:\s|$)){2,}$/
@@ -105,7 +108,8 @@ function edgesOf(text: string): readonly Edge[] {
 function beforeSign(text: string, { start, end }: Edge): readonly Edge[] {
   const printed = text.slice(start, end)
   const at = printed.lastIndexOf(' ')
-  if (at < 0 || !CURRENCY_ONLY.test(printed.slice(at + 1)) || !isNumeric(printed.slice(0, at).trim()))
+  const sign = printed.slice(at + 1)
+  if (at < 0 || !(CURRENCY_ONLY.test(sign) || YEN_ONLY.test(sign)) || !isNumeric(printed.slice(0, at).trim()))
     return [{ start, end }]
   return [
     { start, end: start + at },
@@ -120,7 +124,7 @@ function mergeCurrency(text: string, edges: readonly Edge[]): readonly Edge[] {
     const last = merged.at(-1)
     if (isPending && last !== undefined) merged[merged.length - 1] = { start: last.start, end: edge.end }
     else merged.push(edge)
-    isPending = CURRENCY_ONLY.test(text.slice(edge.start, edge.end).replace(MARKUP, '').trim())
+    isPending = isSignAlone(text, edge)
   }
   return merged
 }
@@ -140,6 +144,12 @@ function mergeFractions(text: string, edges: readonly Edge[]): readonly Edge[] {
 function isFractionOf(text: string, whole: Edge, { start, end }: Edge): boolean {
   if (start - whole.end > FRACTION_GAP || !WHOLE.test(text.slice(whole.start, whole.end))) return false
   return FRACTION.test(text.slice(start, end))
+}
+
+/** "Y" at the left edge is a label. */
+function isSignAlone(text: string, { start, end }: Edge): boolean {
+  const printed = text.slice(start, end).replace(MARKUP, '').trim()
+  return CURRENCY_ONLY.test(printed) || (YEN_ONLY.test(printed) && start >= LABELS)
 }
 
 function tightAmounts(text: string, edge: Edge): readonly Edge[] {

@@ -14,6 +14,11 @@ describe('a piece is numeric', () => {
   test('with a minus, a percent sign, the mark of a footnote', () => check('-35 %   12(a)', '[-35 %]', '[12(a)]'))
   test('with a fraction', () => check('High   $12 1/4   9  1/2   7/8', 'High', '[$12 1/4]', '[9  1/2]', '[7/8]'))
   test('not as a date', () => check('Due   12/31/96', 'Due', '12/31/96'))
+  test('with a plus sign', () => check('Systems   241.8   +12.5%', 'Systems', '[241.8]', '[+12.5%]'))
+  test('with the letter of the yen, which no label is', () => {
+    check('Net sales            Y  61,204    Y 598,106', 'Net sales', '[Y  61,204]', '[Y 598,106]')
+    check('Y   61,204', 'Y', '[61,204]')
+  })
   test('not with a word', () => check('$ 35 each', '$ 35 each'))
 })
 
