@@ -15,6 +15,11 @@ test('basic under a heading per share', () => check(['Loss per share', 'Basic\t0
 test('a count of shares', () => check(['Weighted average number of shares outstanding\t175\t173'], 'shares'))
 test('shares used in computing an amount per share', () =>
   check(['Shares used in computing loss per share\t175\t173'], 'shares'))
+test('diluted shares', () => {
+  check(['Diluted shares\t17,804\t17,916'], 'shares')
+  check(['Average common shares\t17,804\t17,916'], 'shares')
+  check(['Common shares\t17,804\t17,916'], 'money')
+})
 test('basic under a heading of shares', () =>
   check(['Weighted average shares outstanding', 'Basic\t175\t173'], 'shares'))
 test('basic shares under a heading per share', () =>

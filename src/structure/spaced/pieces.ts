@@ -60,6 +60,11 @@ const DAY = [
 const DAYS = new RegExp(`^(?:${DAY})(?:\\s(?:${DAY}))+$`, 'i')
 /** "%" and "Notes" head columns of their own: "% June 27, 2008". */
 const OWN_FIRST = /^(?:%|notes?)\s(?=[A-Z\d].*(?:\d\d|,)$)/i
+/** What a column of shares is headed by, above "Sales" or beside it. */
+const SHARE = '(?:%|percent(?:age)?)(?:\\s(?:of|to)\\b)?'
+const TIME_OR_SHARE = `(?:${DAY}|(?:19|20)\\d\\d|${SHARE})`
+/** Times and shares of a whole with one space between them: "Oct. 30, % of Oct. 31, % of". */
+const TIMES_AND_SHARES = new RegExp(`^(?=.*\\d)(?=.*(?:%|percent))${TIME_OR_SHARE}(?:\\s${TIME_OR_SHARE})+$`, 'i')
 const COUNT = '(?:three|six|nine|twelve|thirteen|fourteen|sixteen|twenty-\\w+|thirty-\\w+|fifty-\\w+|\\d{1,2})'
 const LENGTH = `(?:for the )?(?:${COUNT}[ -](?:month|week)|(?:quarters?|years?) end)`
 /** Lengths with one space between them: "Three Months Ended Six Months Ended". */
@@ -165,7 +170,8 @@ function tightAmounts(text: string, edge: Edge): readonly Edge[] {
 function partsOf(printed: string): readonly Part[] {
   if (printed.length > LONGEST_WORDS && !DIGIT.test(printed) && !BEGINS_WITH_LENGTH.test(printed)) return []
   if (AMOUNTS.test(printed)) return spaces(printed, /(?<=[\d)%])\s/g)
-  if (DAYS.test(printed)) return beforeDays(printed)
+  if (DAYS.test(printed)) return beforeEach(printed, DAY)
+  if (TIMES_AND_SHARES.test(printed)) return beforeEach(printed, TIME_OR_SHARE)
   const repeated = beforeTimes(printed)
   if (repeated.length > 0) return repeated
   const own = printed.match(OWN_FIRST)?.[0]
@@ -183,8 +189,8 @@ function spaces(printed: string, pattern: RegExp): readonly Part[] {
   return [...printed.matchAll(pattern)].map((it) => ({ end: it.index, next: it.index + 1 }))
 }
 
-function beforeDays(printed: string): readonly Part[] {
-  const [, ...further] = [...printed.matchAll(new RegExp(DAY, 'gi'))]
+function beforeEach(printed: string, pattern: string): readonly Part[] {
+  const [, ...further] = [...printed.matchAll(new RegExp(pattern, 'gi'))]
   return further.map(({ index }) => ({ end: index - 1, next: index }))
 }
 

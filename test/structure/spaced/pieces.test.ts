@@ -22,6 +22,12 @@ describe('a piece is numeric', () => {
   test('not with a word', () => check('$ 35 each', '$ 35 each'))
 })
 
+test('times and shares of a whole head columns of their own', () => {
+  check('Oct. 30, % of  Oct. 31, % of', 'Oct. 30,', '% of', 'Oct. 31,', '% of')
+  check('1999 % 1998 %', '[1999]', '%', '[1998]', '%')
+  check('Growth of 5 % of sales', 'Growth of 5 % of sales')
+})
+
 test('a currency sign with a page of white space after it ends in time', () => {
   const text = ` $${'\u00a0'.repeat(20_000)}ents . . . 5`
   expect(splitLine(makeLine(text, { start: 0, end: text.length })).length).toBeGreaterThan(0)
