@@ -189,7 +189,7 @@ function canFollowShares({ cells }: GridRow): boolean {
 }
 
 const SHARES_HEADING =
-  /^\W*(?:(?:number|total\s+number)(?:\s+of)?\s*)?(?:[\w-]+\s+)?(?:shares?|units|options|rsus?|awards|number)(?:\s+(?:outstanding|issued|purchased))?\W*$|^\W*(?:[a-z]\)\s*)?number\s+of\s+(?:securities|shares|options|units)\b/i
+  /^\W*(?:(?:number|total\s+number)(?:\s+of)?\s*)?(?:[\w-]+\s+)?(?:shares?|units|options|rsus?|awards|number)(?:\s+(?:outstanding|issued|purchased|acquired(?:\s+(?:on|upon)\s+exercise)?))?\W*$|^\W*(?:[a-z]\)\s*)?number\s+of\s+(?:securities|shares|options|units)\b/i
 const PRICE_HEADING =
   /\bper\s+(?:[\w-]+\s+)?(?:share|unit|option|rsu|award)\b|\b(?:exercise|strike)\s+price\b|\bgrant[\s-]+date\s+fair\s+value\b(?!.*\b(?:total|aggregate)\b)/i
 

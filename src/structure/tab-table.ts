@@ -34,8 +34,8 @@ function isWithin(lines: readonly SourceLine[], at: number): boolean {
 /** Most lines between the parts of a table, and blank ones side by side. */
 const MOST_BETWEEN = 6
 const MOST_BLANKS = 2
-/** Ends what is said, or begins a statement of its own. */
-const ENDS_TABLE = /[.;]\s*$|\b(?:statements?|balance\s+sheets?|schedules?)\b/i
+/** Ends what is said, heads a text, or begins a statement of its own. */
+const ENDS_TABLE = /[.;]\s*$|^\s*(?:\*\*|#|<(?:b|strong)>)|\b(?:statements?|balance\s+sheets?|schedules?)\b/i
 
 /**
  * Whether a table goes on below blank lines and headings of sections: with a row of values, as headings of columns begin another.

@@ -31,6 +31,7 @@ test('a title, headings of columns or a sentence below a blank line end it', () 
   check('Cash\t3\n\nStatements of Income\nSales\t2', 'Cash | 3')
   check('Cash\t3\n\nSales\n\t2006\nNorth\t2', 'Cash | 3')
   check('Cash\t3\n\nSales rose.\nNorth\t2', 'Cash | 3')
+  check('Cash\t3\n\n**Sales**\n\nNorth\t2', 'Cash | 3')
 })
 test('text after it ends it', () =>
   check('Revenue\t23\nCosts\t3\nSales rose in the year.\nCosts fell.', 'Revenue | 23 / Costs | 3'))

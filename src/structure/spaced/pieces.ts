@@ -27,7 +27,7 @@ const GAP = /(?:\s?\.){3,}\s*|(?:\s\.){1,2}\s{2,}|(?<![\p{Ll}\d)][.:;?!])\s{2,}|
 const GAP_HINT = /\s\s|\t|\.\s?\./
 const DIGIT = /\d/
 const MARKUP = /\*\*|<\/?(?:b|strong|i|em|s|c|caption)>|\\(?=\$)/gi
-const SIGN = '(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3}|Y(?:en)?)'
+const SIGN = '(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3}|Y(?:en)?(?=[\\s\\d(]))'
 const NUMBER = String.raw`(?:${FRACTION_PATTERN}|\d[\d,.'’]*(?<![,'’])|\.\d+)`
 const MARK = String.raw`(?:\s?(?:\(?[a-z0-9*]\)|\{[a-z0-9*]{1,2}\}|\[[a-z0-9*]{1,2}\]|/[a-z0-9]/|[a-z*]))`
 /** White space belongs to the part before it, or a run of it could be parted in very many ways. */

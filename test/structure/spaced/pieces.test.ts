@@ -18,6 +18,7 @@ describe('a piece is numeric', () => {
   test('with the letter of the yen, which no label is', () => {
     check('Net sales            Y  61,204    Y 598,106', 'Net sales', '[Y  61,204]', '[Y 598,106]')
     check('Y   61,204', 'Y', '[61,204]')
+    check('YEAR 2009   YEAR 2008', 'YEAR 2009', 'YEAR 2008')
   })
   test('not with a word', () => check('$ 35 each', '$ 35 each'))
 })
