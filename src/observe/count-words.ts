@@ -10,6 +10,20 @@ const VOLUMES =
 /** Those who use, watch or travel, and what goes out to them. */
 const AUDIENCE =
   /^\W*(?:[\w-]+\s+){0,3}?(?:subscribers|users|visitors|visits|page\s?views|impressions|passengers|households|downloads|customers(?=\W*\(\s*(?:in\s+)?(?:thousands|millions|000))|(?:units|vehicles|homes|tons|cars)\s+(?:sold|shipped|delivered|closed|produced))\s*(?:$|\(|[,–—-]|(?:at|as\s+of)\s)/i
+/** Measured by those who carry people, goods or calls: "Available seat miles (000)", "Miles of pipeline", "Access lines". */
+const CARRIED =
+  /\b(?:passenger|seat|ton|train|vehicle|car|circuit|route|sheath|strand|plant|loaded|pipeline)[\s-](?:miles|kilomet(?:er|re)s)\b|^\W*(?:[\w-]+\s+){0,2}(?:miles|kilomet(?:er|re)s)\b(?:\s+(?:of\s+(?:[\w-]+\s+)?(?:pipelines?|track|roads?|lines?|plant|mains?|wire|fib(?:er|re)|cable)|flown|driven|hauled|operated|traveled|logged)\b)?\s*(?:$|[(,:–—-]|at\b)|\b(?:rpms|asms|rtms)\b|\b(?:access|telephone|cellular|exchange)\s+lines\b|^\W*lines\s+in\s+service\b|\b(?:block|flight|flying)\s+hours\b|\bhomes\s+passed\b|\b(?:carloads|enplanements)\b|\bpassengers\s+(?:carried|enplaned|boarded)\b/i
+/** Measured by those who generate or sell energy: "Peak demand (megawatts)", "Kilowatt-hour sales", "Heating degree days". */
+const ENERGY =
+  /\b(?:kilo|mega|giga)watts?[\s-]?hours?\b|(?<![\d,.][\s-]?)\b(?:kilo|mega|giga)watts\b|\b(?:peak|maximum)\s+(?:hour\s+)?(?:demand|load)\b|\bdegree[\s-]days\b/i
+/** Measured by those who have rooms: for guests, for patients, for goods. */
+const HOUSED =
+  /\b(?:square|sq\.?)\s+footage\b|\b(?:patient|resident|census)[\s-]days\b|\broom[\s-]nights\b|^\W*(?:[\w-]+\s+){0,2}beds\s*(?:$|[(,:–—-]|(?:at|in)\b)|\b(?:guest|hotel|available|occupied|suite)\s+rooms\s*(?:$|[(,:–—-]|at\b)|^\W*rooms\s+(?:available|occupied|in\s+operation|open|owned|at)\b/i
+/** A unit that is no money, in brackets after what is measured; units of a partnership are shares. */
+const UNIT_ASIDE =
+  /^(?!.*\b(?:outstanding|weighted|partner\w*)\b).*\(\s*(?:in\s+)?(?:(?:thousands?|millions?|billions?|000s?)\s+(?:of\s+)?)?(?:units|tons|miles|feet|beds|rooms|lines|seats|hours|cases|gallons|head|persons|people|passengers|vehicles|cars|homes|lots|number|mw|kw|gw|mva|kva)\s*\)/i
+/** Those whose flights, hours or miles earn revenue: no amount of it. */
+const EARNING = /\brevenue(?=[\s-]+(?:passengers?|tons?|seats?|miles|block|flight|hours)\b)/gi
 /** An amount for so many, or of them. */
 const AMOUNT =
   /\b(?:costs?|expenses?|prices?|revenues?|sales\s+per|income|per\s+(?:ounce|ton|tonne|barrel|gallon|bushel|acre|day|square|employee)|fair\s+value|cash\s+costs?|amounts?|interest)\b/i
@@ -25,13 +39,29 @@ const PER_MEASURE =
 
 /** What was paid for shares on the market: "High", "Low (Cdn$)", "52-week high". */
 const MARKET =
-  /^\W*(?:(?:sales?|stock|market|bid|ask|closing|intra-?day|common|share|52[\s-]weeks?)\s+)*(?:prices?\s+(?:range\W+)?)?(?:high|low)(?:est)?(?:\s+(?:sales?|bid|closing)?\s*prices?)?\s*(?:\([^()]*\))?\W*$/i
+  /^\W*(?:(?:sales?|stock|market|bid|ask|closing|intra-?day|common|share|52[\s-]weeks?)\s+)*(?:prices?(?:\s+(?:range\W+)?|\s*[-–—:,(]+\s*))?(?:high|low)(?:est)?(?:\s+(?:sales?|bid|closing)?\s*prices?)?\s*(?:\([^()]*\))?\W*$/i
 
 /** Whether a label or a heading says that its numbers count what has no unit here: days, years, persons, square feet. */
-export function countsNoUnit(words: string): boolean {
+export function countsNoUnit(printed: string): boolean {
+  const words = printed.replace(EARNING, '')
   if (EXCHANGE_RATE.test(words)) return true
   if (TIME.test(words)) return !/\b(?:fair\s+value|amounts?|costs?|carrying|price)\b/i.test(words)
-  return (PIECES.test(words) || VOLUMES.test(words) || AUDIENCE.test(words)) && !AMOUNT.test(words)
+  return (PIECES.test(words) || VOLUMES.test(words) || AUDIENCE.test(words) || isMeasured(words)) && !AMOUNT.test(words)
+}
+
+/** "Miles of pipeline", "Kilowatt-hours per customer": what stands after "per" is not what is measured. */
+function isMeasured(words: string): boolean {
+  const measured = words.split(/\bper\b/i)[0]!
+  return CARRIED.test(measured) || ENERGY.test(measured) || HOUSED.test(measured) || UNIT_ASIDE.test(measured)
+}
+
+/** What is told in money, whatever scale its label names for it: "Total assets (in millions)". */
+const MONEY =
+  /\b(?:sales|revenues?|incomes?|earnings|profits?|loss(?:es)?|margins?|costs?|expens\w+|charges?|fees?|premiums?|claims?|rents?|rentals?|taxes|tax|assets?|liabilit\w+|debts?|indebtedness|borrowings?|loans?|leases?|deposits?|equity|capital|cash|investments?|securities|receivables?|payables?|inventor\w+|backlog|orders|bookings|contracts?|dividends?|distributions?|expenditures?|spending|funds?|flows?|ebitda?|ffo|value|values|amounts?|balances?|interest|prices?|wages|salar\w+|payroll|compensation|benefits?|shares?|stocks?|notes|bonds|worth|dollars?|money|payments?|proceeds|goodwill|reserves?|allowances?|provisions?|credits?|capitali[sz]ation|insurance\s+in\s+force)\b/i
+
+/** Whether words name money, or shares. */
+export function namesMoney(words: string): boolean {
+  return MONEY.test(words)
 }
 
 /** Whether a label or a heading names what the market paid for shares: no amount of the company's. */

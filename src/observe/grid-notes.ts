@@ -5,6 +5,7 @@ import type { AmountMention, CurrencyMention, ScaleNote } from '../model/mention
 import type { Quantity, Reading } from '../model/observation.js'
 import type { FilingProfile } from '../model/profile.js'
 import { findCurrencySigns, findCurrencyWords, isDollar } from '../phrases/currencies.js'
+import { rangeOf } from '../phrases/pattern.js'
 import { findScaleNotes } from '../phrases/scales.js'
 import { isPerMeasure } from './count-words.js'
 
@@ -71,6 +72,8 @@ export class GridNotes {
       return [{ value: -2, spans: own === null ? [] : text.sourceSpans(own.range), rule: 'percent-sign' }]
     if (own !== null) return [{ value: own.exponent, spans: text.sourceSpans(own.range), rule: 'scale-word' }]
     if (quantity === 'perShare') return [perShareScale(row, this.#above)]
+    const inCents = quantity === 'money' ? centsIn(namesOf(row), CENTS_ASIDE) : null
+    if (inCents !== null) return [inCents]
     const ofRow = column === null ? null : this.#scaleOfRow(row)
     if (ofRow !== null) return ofRow
     if (quantity === 'money' && isPerMeasure(row.label.text))
@@ -161,14 +164,31 @@ function listed<T>(reading: Reading<T> | null): readonly Reading<T>[] | null {
 
 /** Amounts per share are in full, or in cents where the label says so. */
 function perShareScale(row: GridRow, above: readonly PlacedNote[]): Reading<number> {
-  const cents = row.label.text.match(/\b(?:cents|pence)\b/i)
-  if (cents?.index !== undefined) {
-    const range = { start: cents.index, end: cents.index + cents[0].length }
-    return { value: -2, spans: row.label.sourceSpans(range), rule: 'scale-note' }
-  }
+  const inCents = centsIn([row.label], CENTS) ?? centsIn(namesOf(row), CENTS_ASIDE)
+  if (inCents !== null) return inCents
   const note = above.find((it) => it.scale.exceptions.includes('perShare'))
   const spans = note === undefined ? [] : note.text.sourceSpans(note.scale.range)
   return { value: 0, spans, rule: 'scale-note-exception' }
+}
+
+const CENTS = /\b(?:cents|pence)\b/i
+/** "Cost per available seat mile (cents)", "Copper price (US cents per pound)", "Fuel cost, in cents". */
+const CENTS_ASIDE =
+  /(?<=\(\s*(?:in\s+)?(?:u\.?s\.?\s+)?)(?:cents|pence|¢)(?=\s*\)|\s+(?:per|an?)\b|\s?\/)|(?<=[,:–—-]\s*(?:in\s+)?|\bin\s+)(?:cents|pence)(?=\W*$)/i
+
+/** What a row is named by: its label, and the heading right above it. */
+function namesOf({ label, section }: GridRow): readonly MappedText[] {
+  return [label, ...section.slice(-1)]
+}
+
+/** That amounts are in cents, where one of these texts says so; null where none does. */
+function centsIn(texts: readonly MappedText[], cents: RegExp): Reading<number> | null {
+  for (const text of texts) {
+    const match = text.text.match(cents)
+    if (match?.index === undefined) continue
+    return { value: -2, spans: text.sourceSpans(rangeOf(match.index, match[0])), rule: 'scale-note' }
+  }
+  return null
 }
 
 /** Numbers of shares in a table of thousands or millions are printed in full where they have more digits than any such count. */

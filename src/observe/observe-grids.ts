@@ -5,12 +5,14 @@ import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
 import type { LineRef, Observation, Quantity, Reading } from '../model/observation.js'
 import type { Period } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
+import { isOfOutlook } from '../phrases/outlook.js'
+import { isMarketPrice } from './count-words.js'
 import { lineOf, membersOf } from './grid-line.js'
 import { GridNotes } from './grid-notes.js'
 import { GridPeriods } from './grid-periods.js'
 import { observeLabels } from './observe-labels.js'
 import { percentRuns } from './percent-runs.js'
-import { columnQuantity, countsShares, rowQuantity } from './row-quantity.js'
+import { areSmall, columnQuantity, countsShares, isFractional, rowQuantity } from './row-quantity.js'
 
 /** Makes observations of the cells of all grids, and of the amounts in their labels. */
 export function observeGrids(grids: readonly Grid[], profile: FilingProfile): readonly Observation[] {
@@ -25,7 +27,7 @@ export function observeGrids(grids: readonly Grid[], profile: FilingProfile): re
       const lines = new Map<string, LineRef>()
       const ofCells = gather(row.cells, (cell): readonly Observation[] => {
         const column = columns[cell.column]!
-        if (column.role !== 'values' || isUnnamed(row, column)) return []
+        if (column.role !== 'values' || isUnnamed(row, column) || isExpected(row)) return []
         const quantity = cellQuantity(cell, quantities[cell.column]!, ofRows[rowIndex]!)
         const measured = `${quantity} ${column.measure ?? ''}`
         const line = lines.get(measured) ?? lineOf(row, column, quantity, index, rowIndex)
@@ -43,11 +45,23 @@ function isUnnamed(row: GridRow, column: GridColumn): boolean {
   return row.time?.kind === 'period' && column.measure === null && row.measure === null
 }
 
+/** "Outlook for the year ending March 31, 2002:" */
+function isExpected({ section }: GridRow): boolean {
+  return section.some((it) => isOfOutlook(it.text))
+}
+
 function columnQuantities(columns: readonly GridColumn[], { rows }: Grid): readonly (Quantity | null)[] {
   const cells: GridCell[][] = columns.map(() => [])
   for (const row of rows) for (const cell of row.cells) cells[cell.column]!.push(cell)
-  return columns.map((it, index) => columnQuantity(it, cells[index]!))
+  const quantities = columns.map((it, index) => columnQuantity(it, cells[index]!))
+  const hasPrices = columns.some((it) => isMarketPrice(it.subject))
+  return quantities.map((it, index) =>
+    hasPrices && it === null && DIVIDENDS.test(columns[index]!.subject) && areSmall(cells[index]!) ? 'perShare' : it,
+  )
 }
+
+/** Beside the prices of shares, of one of them. */
+const DIVIDENDS = /\bdividends?\b/i
 
 /** A column of what falls due later: its heading says what is measured ("2025", "Thereafter"), not when. */
 function dueColumn(column: GridColumn): GridColumn {
@@ -112,9 +126,10 @@ function rowQuantities(grid: Grid): readonly Quantity[] {
   })
 }
 
-function cellQuantity({ value }: GridCell, ofColumn: Quantity | null, ofRow: Quantity): Quantity {
-  if (value.kind === 'amount' && value.amount.kind === 'percent') return 'percent'
-  return ofRow === 'count' ? ofRow : (ofColumn ?? ofRow)
+function cellQuantity(cell: GridCell, ofColumn: Quantity | null, ofRow: Quantity): Quantity {
+  if (cell.value.kind === 'amount' && cell.value.amount.kind === 'percent') return 'percent'
+  const quantity = ofRow === 'count' ? ofRow : (ofColumn ?? ofRow)
+  return quantity === 'money' && isFractional(cell) ? 'count' : quantity
 }
 
 /** A dash has the precision of the numbers beside it. */

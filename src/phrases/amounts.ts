@@ -3,6 +3,7 @@ import type { Range } from '../base/mapped-text.js'
 import { remembered } from '../base/remembered.js'
 import type { AmountKind, AmountMention, CurrencyMention } from '../model/mention.js'
 import { CURRENCY_SIGN_PATTERN, findCurrencyWords, parseCurrencySign } from './currencies.js'
+import { FRACTION_PATTERN, hasFraction, parseFraction } from './fractions.js'
 import { rangeOf, shifted } from './pattern.js'
 import { parsePlainAmount } from './plain-amount.js'
 import { parseScaleWord, SCALE_SUFFIX_PATTERN } from './scales.js'
@@ -13,9 +14,10 @@ const GAP = '[ \\t\\n\\u00a0]{0,40}'
 /**
  * Digits with thousands in groups of three ("1,122", "1'122", "1 122" with a narrow space) or in one run, and a decimal part; or as
  * the continent prints them, with a decimal comma of one or two places ("2,1", "1.122,50"); or as India does, in lakhs and crores
- * ("1,22,45,110").
+ * ("1,22,45,110"); or a whole and a fraction ("21 1/4").
  */
 const DIGITS =
+  `${FRACTION_PATTERN}|` +
   "\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])(?:\\.\\d+)?|(?:\\d{1,3}(?:\\.\\d{3})+|\\d+),\\d{1,2}(?!\\d|,\\d)|(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+"
 
 const MINUS = '[-\\u2212\\u2013]'
@@ -133,7 +135,7 @@ export function parseAmount(text: string): AmountMention | null {
 }
 
 const NIL = new RegExp(
-  `^\\s*(?:${CURRENCY_SIGN_PATTERN}\\s*)?(?<nil>[-\\u2013\\u2014\\u2212]{1,3}|nil|none)(?:\\s*%)?(?:\\s*(?:\\((?:[a-z]|\\d{1,2}|[*†‡])\\)|[*†‡])|\\s+[\\da-z])?\\s*$`,
+  `^\\s*(?:(?:${CURRENCY_SIGN_PATTERN}|Y(?=\\s))\\s*)?(?<nil>[-\\u2013\\u2014\\u2212]{1,3}|-{1,2} ?0 ?-{1,2}|nil|none)(?:\\s*%)?(?:\\s*(?:\\((?:[a-z]|\\d{1,2}|[*†‡])\\)|[*†‡])|\\s+[\\da-z])?\\s*$`,
   'iu',
 )
 
@@ -198,6 +200,7 @@ function placesOf({ index, groups = {} }: RegExpExecArray): Places {
 
 /** The number in digits and a decimal point alone. */
 function plainDigits(printed: string): string {
+  if (hasFraction(printed)) return parseFraction(printed)!
   const isDecimalComma = /^[^,]*,\d{1,2}$/.test(printed)
   const pointed = isDecimalComma ? printed.replaceAll('.', '').replace(',', '.') : printed.replaceAll(',', '')
   return pointed.replace(/['’\u00a0\u2009\u202f]/g, '').replace(/^\./, '0.')

@@ -24,7 +24,7 @@ const parseByGrammar: (text: string) => CellValue | null = remembered((text) => 
   if (amount === undefined) return null
   const before = text.slice(0, amount.range.start)
   if (OPEN_BRACKET.test(before) && !text.includes(')')) return openNegative(amount, before.indexOf('('))
-  if (before.trim() !== '') return null
+  if (before.trim() !== '' && !(before.trim() === '+' && amount.negative === null)) return null
   return AFTER_NUMBER.test(text.slice(amount.range.end)) ? { kind: 'amount', amount } : null
 })
 

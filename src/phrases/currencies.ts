@@ -3,6 +3,18 @@ import { remembered } from '../base/remembered.js'
 import type { CurrencyMention } from '../model/mention.js'
 import { longest, matchesOf, rangeOf } from './pattern.js'
 
+/** Longer than any other number that a lone letter stands before. */
+const LONG_NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+\\.\\d)'
+/**
+ * "Y" for the yen, which ASCII has no sign for: at the digits, "Y642.3 billion", or set apart as in a table, "Y  61,204". The "L" of
+ * pounds could be that of lire, and "#" that of numbers.
+ */
+const YEN_LETTERS: readonly string[] = [
+  `Y(?=\\(?${LONG_NUMBER})`,
+  `(?<=^|\\s\\s|[\\t\\n|])Y(?=\\s{0,40}\\(?\\s?${LONG_NUMBER})`,
+  '(?<=^)Y(?=\\s{0,40}\\(?\\d{2,3}\\)?$)',
+]
+
 /**
  * Currencies by their ISO 4217 code, with the words and signs that name them in English filings. Codes of currencies that the euro
  * replaced are kept: filings of the 1990s are in them.
@@ -39,7 +51,11 @@ const CURRENCIES: readonly {
     signs: ['£', 'GBP', 'UK£'],
   },
   { code: 'CHF', words: ['swiss\\s+francs?'], signs: ['CHF', 'SFr\\.?', 'Fr\\.', 'sFr\\.?'] },
-  { code: 'JPY', words: ['(?:japanese\\s+)?yen'], signs: ['¥', 'JPY'] },
+  {
+    code: 'JPY',
+    words: ['(?:japanese\\s+)?yen'],
+    signs: ['¥', 'JPY', 'Yen(?=\\s?\\(?\\d)', 'YEN(?=\\s?\\(?\\d)', ...YEN_LETTERS],
+  },
   { code: 'CNY', words: ['renminbi', '(?:chinese\\s+)?yuan'], signs: ['RMB', 'CNY'] },
   { code: 'SEK', words: ['swedish\\s+kron(?:or|a)'], signs: ['SEK'] },
   { code: 'NOK', words: ['norwegian\\s+kroner?'], signs: ['NOK'] },

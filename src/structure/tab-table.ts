@@ -1,4 +1,5 @@
 import type { PhysicalCell, PhysicalRow, PhysicalTable } from '../model/document.js'
+import { parseCell } from '../phrases/cell-value.js'
 import type { FoundTable } from './found-table.js'
 import type { PrintedText } from './printed-text.js'
 import type { SourceLine } from './source-line.js'
@@ -14,7 +15,7 @@ export function findTabTable(print: PrintedText, lines: readonly SourceLine[], s
   while (at < lines.length) {
     const line = lines[at]!
     if (line.text.includes('\t')) rows.push(line)
-    else if (!isWithin(lines, at)) break
+    else if (!isWithin(lines, at) && !isBeforeMore(lines, at)) break
     else if (!line.isBlank) rows.push(line)
     at++
   }
@@ -29,6 +30,38 @@ function isWithin(lines: readonly SourceLine[], at: number): boolean {
   if (next === undefined || (lines[at]!.isBlank && !next.text.includes('\t'))) return false
   return next.text.includes('\t') || (!next.isBlank && lines[at + 2]?.text.includes('\t') === true)
 }
+
+/** Most lines between the parts of a table, and blank ones side by side. */
+const MOST_BETWEEN = 6
+const MOST_BLANKS = 2
+/** Ends what is said, heads a text, or begins a statement of its own. */
+const ENDS_TABLE = /[.;]\s*$|^\s*(?:\*\*|#|<(?:b|strong)>)|\b(?:statements?|balance\s+sheets?|schedules?)\b/i
+
+/**
+ * Whether a table goes on below blank lines and headings of sections: with a row of values, as headings of columns begin another.
+ *
+ *     Total assets <tab> $9,437 <tab> $10,872
+ *
+ *     LIABILITIES                                  <-
+ *     Notes payable <tab> $5,440 <tab> $6,712
+ */
+function isBeforeMore(lines: readonly SourceLine[], at: number): boolean {
+  let blanks = 0
+  for (const { text, isBlank } of lines.slice(at, at + MOST_BETWEEN)) {
+    if (text.includes('\t') && !isBlank) return isRowOfValues(text)
+    blanks = isBlank ? blanks + 1 : 0
+    if (blanks > MOST_BLANKS || text.trim().length > LABEL_LENGTH || ENDS_TABLE.test(text)) return false
+  }
+  return false
+}
+
+/** A label, and a number that is no year. */
+function isRowOfValues(text: string): boolean {
+  const [label, ...cells] = text.split('\t')
+  return /\p{L}/u.test(label!) && cells.some((it) => !YEAR.test(it) && parseCell(it.trim()) !== null)
+}
+
+const YEAR = /^\s*(?:19|20)\d\d\s*$/
 
 function readTable(print: PrintedText, lines: readonly SourceLine[]): PhysicalTable {
   const rows = lines.map((line) => ({ cells: readCells(print, line) }))

@@ -1,4 +1,5 @@
 import type { GridColumn } from '../model/grid.js'
+import { namesExpected } from '../phrases/outlook.js'
 import { findYearsCompared } from './years-compared.js'
 
 /** What points somewhere or names something: notes, pages, exhibits, telephone numbers. */
@@ -12,18 +13,8 @@ const CHANGE_AT_END =
 const COMPARING_WORDS =
   /%|[$#]|\b(?:percent(?:age)?|change|variance|increase|decrease|growth|var|chg|inc|dec|yoy|vs|versus|fiscal|dollars?|thousands|millions|billions|except|percentages|rates?|as|a|on|actual|assets|expenses?|oper\.?|from|in|of|over|amount|total|net|revenues?|sales|prior|year|quarter|period|previous|favorable|unfavorable|better|worse|points?|bps|constant|currency|fx|reported|operational|and|to|the|excluding|organic|ended|ending|weeks?|months?|quarters?|years?|the|for)\b|y\/y|[QH][1-4]|\d+/gi
 
-/** What is only expected. */
-const EXPECTED = /\b(?:outlook|guidance|forecast(?:s|ed)?|budget(?:ed)?|consensus)\b/i
 /** What happened, beside it. */
 const ACTUAL = /\b(?:actuals?|reported|historical)\b/i
-/** "Third Quarter Results and Outlook" stands over results too. */
-const RESULTS = /\b(?:results|highlights|review|statements?)\b/i
-const LONGEST_TITLE = 80
-
-/** Whether a caption says that the table below it is of what is expected. */
-export function isOfOutlook(caption: string): boolean {
-  return caption.length <= LONGEST_TITLE && EXPECTED.test(caption) && !RESULTS.test(caption)
-}
 
 /**
  * Tells columns of values from columns that point to notes, restate the others, or tell what is only expected.
@@ -32,7 +23,7 @@ export function isOfOutlook(caption: string): boolean {
  * @param inOutlook whether the table is of what is expected
  */
 export function columnRole(heading: string, subject: string, inOutlook = false): GridColumn['role'] {
-  if ((inOutlook || EXPECTED.test(subject)) && !ACTUAL.test(subject)) return 'comparison'
+  if ((inOutlook || namesExpected(subject)) && !ACTUAL.test(subject)) return 'comparison'
   if (REFERENCE.test(heading.trim()) && !/\d/.test(heading)) return 'reference'
   if (CHANGE_AT_END.test(heading)) return 'comparison'
   const isComparing = COMPARISON.test(subject) || findYearsCompared(heading) !== null

@@ -36,7 +36,7 @@ export function joinCells(cells: readonly PhysicalCell[]): readonly JoinedCell[]
   for (let at = 0; at < cells.length; at++) {
     const cell = cells[at]!
     const next = cells[at + 1]
-    const isOpening = next !== undefined && isShort(cell) && OPENING.test(cell.text.text) && isNumber(next)
+    const isOpening = next !== undefined && isShort(cell) && opens(cell) && isNumber(next)
     const number = isOpening ? next : cell
     const parts = isOpening ? [cell, next] : [cell]
     if (isOpening) at++
@@ -49,6 +49,11 @@ export function joinCells(cells: readonly PhysicalCell[]): readonly JoinedCell[]
     joined.push(joinParts(parts, number))
   }
   return joined
+}
+
+/** A sign, or the "Y" of yen; in the column of labels that is a label. */
+function opens({ column, text }: PhysicalCell): boolean {
+  return OPENING.test(text.text) || (column > 0 && /^Y\s*\(?\s*$/.test(text.text))
 }
 
 function isShort(cell: PhysicalCell): boolean {

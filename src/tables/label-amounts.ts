@@ -5,6 +5,7 @@ import { findAmounts } from '../phrases/amounts.js'
 import { findDates } from '../phrases/dates.js'
 import { overlap } from '../phrases/pattern.js'
 import { findPeriods } from '../phrases/periods.js'
+import { findScaleNotes } from '../phrases/scales.js'
 
 /** "Basic earnings per share (1)" */
 const FOOTNOTE = /^\(\d\)$/
@@ -57,11 +58,12 @@ function isInBracket(label: string, before: AmountMention, amount: AmountMention
 
 function amountsIn(label: string): readonly AmountMention[] {
   const times = [...findPeriods(label).filter((it) => it.kind !== 'length'), ...findDates(label)].map((it) => it.range)
+  const scales = findScaleNotes(label).map((it) => it.scaleRange)
   return findAmounts(label).filter(
     (it) =>
       !FOOTNOTE.test(label.slice(it.range.start, it.range.end)) &&
       it.kind !== 'percent' &&
-      !times.some((time) => overlap(time, it.digits)) &&
+      ![...times, ...scales].some((other) => overlap(other, it.digits)) &&
       !isYear(label, it),
   )
 }

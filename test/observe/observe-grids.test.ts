@@ -35,6 +35,15 @@ describe('scale', () => {
     ]))
   test('mixed: a price for so much that is measured stands for itself', () =>
     check(`(in millions)${HEAD}Average gold price (US$ per ounce)\t1,330\t1,654`, ['1330e0 scale-note-exception']))
+  test('mixed: dividends beside the prices of shares stand for themselves', () =>
+    check('(in thousands)\tDividends\tHigh\tLow\nQuarter ended Nov 30, 2006\t.10\t21 1/4\t20', [
+      '0.1e0 scale-note-exception',
+    ]))
+  test('mixed: cents are hundredths', () => {
+    check(`(in thousands)${HEAD}Cost per seat mile (cents)\t8.10\t8.30`, ['8.1e-2 scale-note'])
+    check(`(in thousands)${HEAD}Fuel cost per gallon, in cents\t57.4\t73.8`, ['57.4e-2 scale-note'])
+    check(`(in thousands)${HEAD}Copper price (US cents per pound)\t57.4\t73.8`, ['57.4e-2 scale-note'])
+  })
   test('mixed: shares are in thousands too', () =>
     check(`(in thousands, except per share data)${HEAD}Weighted average number of shares\t175,123\t173,000`, [
       '175123e3 scale-note',
@@ -61,6 +70,11 @@ describe('scale', () => {
   })
   test('of a silent table in a silent filing is none', () => check(`${HEAD}Revenue\t23\t6`, ['23e0 no-scale-note']))
 })
+
+test('what stands under an outlook is expected, and not observed', () =>
+  expect(
+    observe(`${HEAD}Revenue\t23\t6\nOutlook for the year ending May 31, 2008\nRevenue\t30\t7`, NOTHING_KNOWN),
+  ).toHaveLength(2))
 
 describe('currency', () => {
   function check(

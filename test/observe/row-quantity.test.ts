@@ -15,6 +15,11 @@ test('basic under a heading per share', () => check(['Loss per share', 'Basic\t0
 test('a count of shares', () => check(['Weighted average number of shares outstanding\t175\t173'], 'shares'))
 test('shares used in computing an amount per share', () =>
   check(['Shares used in computing loss per share\t175\t173'], 'shares'))
+test('diluted shares', () => {
+  check(['Diluted shares\t17,804\t17,916'], 'shares')
+  check(['Average common shares\t17,804\t17,916'], 'shares')
+  check(['Common shares\t17,804\t17,916'], 'money')
+})
 test('basic under a heading of shares', () =>
   check(['Weighted average shares outstanding', 'Basic\t175\t173'], 'shares'))
 test('basic shares under a heading per share', () =>
@@ -33,6 +38,36 @@ test('volumes and audiences have no unit', () => {
   check(['Customers (in thousands)\t14.2\t12.8'], 'count')
   check(['Homes closed\t412\t398'], 'count')
 })
+test('what is carried, generated or housed has no unit', () => {
+  check(['Peak demand (megawatts)\t2,206\t2,174'], 'count')
+  check(['Kilowatt-hour sales:', 'Residential\t2,810\t2,744'], 'count')
+  check(['Revenue passenger miles (000)\t1,118\t982'], 'count')
+  check(['Miles of pipeline\t4,118\t4,020'], 'count')
+  check(['Store square footage\t1,240\t1,180'], 'count')
+  check(['Licensed beds\t1,240\t1,180'], 'count')
+  check(['Vehicles (units)\t1,240\t1,180'], 'count')
+})
+test('what it costs, or what a hotel takes for its rooms, is money', () => {
+  check(['Cost per available seat mile (cents)\t8.1\t8.3'], 'money')
+  check(['Construction of 500-megawatt plant\t810\t830'], 'money')
+  check(['Rooms\t810\t830'], 'money')
+  check(['Beds (cost)\t810\t830'], 'money')
+})
+test('a number with a scale of its own and no word of money is none where a sign or a note tells money', () => {
+  const note = 'Results (dollars in thousands)\n\n'
+  const check = (before: string, row: string, expected: string): void => {
+    const grid = textToGrid(`${before}\t2006\t2005\n${row}`)
+    expect(rowQuantity(grid.rows.at(-1)!, grid, null)).toBe(expected)
+  }
+  check(note, 'Messages carried (millions)\t14.2\t12.8', 'count')
+  check('', 'Sales\t$1\t1\nMessages carried (millions)\t14.2\t12.8', 'count')
+  check('', 'Messages carried (millions)\t14.2\t12.8', 'money')
+  check(note, 'Messages carried (millions)\t$14.2\t$12.8', 'money')
+  check(note, 'Total assets (millions)\t14.2\t12.8', 'money')
+  check(note, 'Messages carried ($ millions)\t14.2\t12.8', 'money')
+})
+test('a rate in cents is no percentage', () =>
+  check(['Sales growth\t2.0%\t1.0%', 'Yield (cents)\t12.66\t12.56'], 'money'))
 test('persons of full-time equivalents have no unit', () =>
   check(['Full-time equivalent employees\t412\t405'], 'count'))
 test('ratios and exchange rates have no unit', () => {
@@ -66,6 +101,15 @@ test('a label says that its numbers are percentages', () => {
 })
 test('a high and a low price of the market are no amounts of the company', () =>
   check(['52-week high\t23.10\t26.20'], 'count'))
+
+test('numbers with fractions, and whole ones among them, are no amounts of money', () => {
+  check(['Market price\t21 1/4\t26'], 'count')
+  check(['Stock price - high\t26\t28'], 'count')
+  check(['Dividends\t1/8\t1/4'], 'perShare')
+  check(['Average prime rate\t8 1/4\t8'], 'percent')
+  check(['Sales\t1,204\t1/4'], 'money')
+})
+test('the price of a share', () => check(['Closing stock price\t21.25\t19.50'], 'perShare'))
 
 test('a note of shares alone over a table without a currency makes its numbers shares', () => {
   const isOfShares = (note: string, value: string): boolean =>

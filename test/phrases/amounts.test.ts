@@ -22,6 +22,12 @@ function render({ negative, number, scale, kind, currency, perShare }: AmountMen
 
 describe('digits', () => {
   test('thousands may be parted by commas', () => check('[[1,122,305]] units sold', '1122305 plain'))
+  test('the letter Y before a long number is the sign of the yen', () =>
+    check('sales of Y[[642.3]] billion, and Class Y [[1,204,000]] shares', '642.3e9 money JPY', '1204000 shares'))
+  test('yen in words before the number', () => check('Yen [[14,185]] million', '14185e6 money JPY'))
+  test('a whole and a fraction are one number', () =>
+    check('a price of $[[21 1/4]] per share and [[7 1/2]]%', '21.25 perShare $', '7.5 percent'))
+  test('a day is no fraction', () => check('[[1]]/[[2]]/[[97]]', '1 plain', '2 plain', '97 plain'))
   test('thousands may be parted by apostrophes, as the Swiss do', () => check("CHF [[1'122.50]]", '1122.50 money CHF'))
   test('thousands may be parted by non-breaking and narrow spaces', () =>
     check('€[[1\u00a0122]] and €[[2\u202f305]]', '1122 money EUR', '2305 money EUR'))

@@ -19,12 +19,26 @@ describe('values', () => {
   test('a raised footnote is no part of the number', () => check('1,204¹', '1204'))
   test('non-breaking spaces do not count', () => check('\u00a01,204\u00a0', '1204'))
   test('an amount may name its own scale', () => check('$2.1 million', '2.1'))
+  test('a price with a fraction', () => check('$21 1/4', '21.25'))
+  test('a fraction alone', () => check('7/8', '0.875'))
+  test('a plus sign', () => {
+    check('+12.5%', '12.5%')
+    check('+ 3', '3')
+    check('+-3', null)
+  })
+  test('the letter of the yen', () => check('Y  61,204', '61204'))
   test('spaces between thousands', () => check('14 286', '14286'))
 })
 
 describe('nil', () => {
   test('a dash', () => check('—', 'nil'))
   test('a dash after a currency sign', () => check('$ -', 'nil'))
+  test('a dash after the letter of the yen', () => check('Y  --', 'nil'))
+  test('a nought between dashes', () => {
+    check('-0-', 'nil')
+    check('$ - 0 -', 'nil')
+    check('-0.5', '-0.5')
+  })
   test('a word', () => check('nil', 'nil'))
 })
 
@@ -35,4 +49,6 @@ describe('no value', () => {
   test('text', () => check('see below', null))
   test('a number in text', () => check('Note 4', null))
   test('a date', () => check('Nov 30, 2006', null))
+  test('a date in numbers', () => check('12/31/96', null))
+  test('the name of notes', () => check('3 1/2% notes', null))
 })

@@ -23,6 +23,16 @@ test('a line without a tab between rows is a row with a label alone', () =>
 test('two headings may follow one another', () =>
   check('Revenue\t23\nASSETS\nCurrent\nCash\t3', 'Revenue | 23 / ASSETS | / Current | / Cash | 3'))
 test('one blank line does not end it', () => check('Revenue\t23\n\nCosts\t3', 'Revenue | 23 / Costs | 3'))
+test('it goes on below a blank line with the heading of a section', () => {
+  check('Cash\t3\n\nLIABILITIES\nNotes\t2', 'Cash | 3 / LIABILITIES | / Notes | 2')
+  check('Cash\t3\n\n\nLIABILITIES\n\nCurrent:\nNotes\t2', 'Cash | 3 / LIABILITIES | / Current: | / Notes | 2')
+})
+test('a title, headings of columns or a sentence below a blank line end it', () => {
+  check('Cash\t3\n\nStatements of Income\nSales\t2', 'Cash | 3')
+  check('Cash\t3\n\nSales\n\t2006\nNorth\t2', 'Cash | 3')
+  check('Cash\t3\n\nSales rose.\nNorth\t2', 'Cash | 3')
+  check('Cash\t3\n\n**Sales**\n\nNorth\t2', 'Cash | 3')
+})
 test('text after it ends it', () =>
   check('Revenue\t23\nCosts\t3\nSales rose in the year.\nCosts fell.', 'Revenue | 23 / Costs | 3'))
 test('a line without a tab begins none', () => check('Revenue\nCosts\t3', null))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { columnRole, isOfOutlook } from '../../src/tables/column-role.js'
+import { isOfOutlook } from '../../src/phrases/outlook.js'
+import { columnRole } from '../../src/tables/column-role.js'
 import { columnSubject } from '../../src/tables/column-subject.js'
 import { textToGrid } from '../support/source.js'
 

@@ -52,6 +52,7 @@ describe('shares', () => {
 
 describe('numbers that name something', () => {
   test('a note', () => check('Inventories (Note 4)'))
+  test('a scale', () => check('Weighted average shares (000)'))
   test('a rate and a year', () => check('2.000% Notes due 2027'))
   test('homes', () => check('1-4 family loans'))
   test('a plan', () => check('401(k) contributions'))

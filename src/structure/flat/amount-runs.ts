@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.js'
 import { findDamage, isShortGroup } from '../../phrases/damaged-number.js'
+import { FRACTION_PATTERN } from '../../phrases/fractions.js'
 
 /** A number as a table prints it. */
 export interface FlatAmount {
@@ -14,10 +15,10 @@ export interface AmountRun extends Span {
   readonly amounts: readonly FlatAmount[]
 }
 
-const SIGN = '(?:[A-Za-z]{0,3}[$€£¥]|CHF|EUR|GBP|USD|CAD|AUD)'
-const DIGITS = String.raw`(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)`
-const NUMBER = String.raw`(?:${SIGN}\s*)?(?:[-–−](?=\S))?(?:\(\s?)?(?:${SIGN}\s*)?${DIGITS}(?:\s?\))?(?:\s?%)?\)?`
-const NIL = String.raw`(?:${SIGN}\s*)?[-–—]{1,3}(?:\s?%)?`
+const SIGN = '(?:[A-Za-z]{0,3}[$€£¥]|CHF|EUR|GBP|USD|CAD|AUD|Y(?=\\s{0,2}\\(?\\d[\\d,]*[,.]\\d))'
+const DIGITS = String.raw`(?:${FRACTION_PATTERN}|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)`
+const NUMBER = String.raw`(?:${SIGN}\s*)?(?:[-–−+](?=\S))?(?:\(\s?)?(?:${SIGN}\s*)?${DIGITS}(?:\s?\))?(?:\s?%)?\)?`
+const NIL = String.raw`(?:${SIGN}\s*)?(?:[-–—]{1,3}|-0-)(?:\s?%)?`
 const NOT_MEANINGFUL = String.raw`[nN]\/?[aAmM]\.?`
 /** What may be a damaged number: digits and what is read for them, parted by points or commas. */
 const NEARLY = String.raw`(?<nearly>[$€£¥(]{0,3}[\dOoIl|SB]{1,9}(?:[.,][\dOoIl|SB]{1,9}){1,5}\)?)`

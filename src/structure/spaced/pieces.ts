@@ -1,3 +1,4 @@
+import { FRACTION_PATTERN, hasFraction } from '../../phrases/fractions.js'
 import { matchesOf } from '../../phrases/pattern.js'
 import type { SourceLine } from '../source-line.js'
 
@@ -26,16 +27,23 @@ const GAP = /(?:\s?\.){3,}\s*|(?:\s\.){1,2}\s{2,}|(?<![\p{Ll}\d)][.:;?!])\s{2,}|
 const GAP_HINT = /\s\s|\t|\.\s?\./
 const DIGIT = /\d/
 const MARKUP = /\*\*|<\/?(?:b|strong|i|em|s|c|caption)>|\\(?=\$)/gi
-const SIGN = '(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3})'
-const NUMBER = String.raw`(?:\d[\d,.'’]*(?<![,'’])|\.\d+)`
+const SIGN = '(?:[A-Za-z.]{0,4}[$€£¥]|[A-Z]{3}|Y(?:en)?(?=[\\s\\d(]))'
+const NUMBER = String.raw`(?:${FRACTION_PATTERN}|\d[\d,.'’]*(?<![,'’])|\.\d+)`
 const MARK = String.raw`(?:\s?(?:\(?[a-z0-9*]\)|\{[a-z0-9*]{1,2}\}|\[[a-z0-9*]{1,2}\]|/[a-z0-9]/|[a-z*]))`
 /** White space belongs to the part before it, or a run of it could be parted in very many ways. */
 const NUMERIC = new RegExp(
-  String.raw`^\s*(?:${SIGN}\s*)?(?:[(-]\s*)?(?:${SIGN}\s*)?(?:[(-]\s*)?${NUMBER}(?:\s*\))?(?:\s*%)?(?:\s*\))?\s*${MARK}?$`,
+  String.raw`^\s*(?:${SIGN}\s*)?(?:[(+-]\s*)?(?:${SIGN}\s*)?(?:[(-]\s*)?${NUMBER}(?:\s*\))?(?:\s*%)?(?:\s*\))?\s*${MARK}?$`,
 )
 const SCALE_NOTE = /^\(?(?:[A-Za-z.]{0,4}[$€£¥]?\s?)['’]?0{3}(?:,0{3})?['’]?s?\)?$/
-const NIL = /^(?:[A-Za-z.]{0,4}[$€£¥]\s*)?(?:[-–—]{1,3}|nil)\s*%?$/i
+const NIL = /^(?:(?:[A-Za-z.]{0,4}[$€£¥]|Y(?=\s))\s*)?(?:[-–—]{1,3}|-{1,2} ?0 ?-{1,2}|nil)\s*%?$/i
 const CURRENCY_ONLY = /^(?:[A-Za-z.]{0,4}[$€£¥]|CHF|EUR|GBP|USD|CAD|AUD)\s*\(?$/
+/** A whole number, and the fraction that belongs to it. */
+const WHOLE = /^[$€£¥]?\s*\d{1,3}$/
+const FRACTION = new RegExp(`^(?!\\d+[ -])${FRACTION_PATTERN}$`)
+const FRACTION_GAP = 2
+const YEN_ONLY = /^Y\s*\(?$/
+/** So far from the left edge no label begins. */
+const LABELS = 16
 /** Amounts with one space between them, where columns are set tight: "25,705 25,717". */
 const AMOUNTS =
   /^(?:(?:[A-Za-z.]{0,4}[$€£¥]\s{0,12})?[(-]?(?:[A-Za-z.]{0,4}[$€£¥])?(?:\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{3,})\)?%?(?:\s|$)){2,}$/
@@ -52,6 +60,11 @@ const DAY = [
 const DAYS = new RegExp(`^(?:${DAY})(?:\\s(?:${DAY}))+$`, 'i')
 /** "%" and "Notes" head columns of their own: "% June 27, 2008". */
 const OWN_FIRST = /^(?:%|notes?)\s(?=[A-Z\d].*(?:\d\d|,)$)/i
+/** What a column of shares is headed by, above "Sales" or beside it. */
+const SHARE = '(?:%|percent(?:age)?)(?:\\s(?:of|to)\\b)?'
+const TIME_OR_SHARE = `(?:${DAY}|(?:19|20)\\d\\d|${SHARE})`
+/** Times and shares of a whole with one space between them: "Oct. 30, % of Oct. 31, % of". */
+const TIMES_AND_SHARES = new RegExp(`^(?=.*\\d)(?=.*(?:%|percent))${TIME_OR_SHARE}(?:\\s${TIME_OR_SHARE})+$`, 'i')
 const COUNT = '(?:three|six|nine|twelve|thirteen|fourteen|sixteen|twenty-\\w+|thirty-\\w+|fifty-\\w+|\\d{1,2})'
 const LENGTH = `(?:for the )?(?:${COUNT}[ -](?:month|week)|(?:quarters?|years?) end)`
 /** Lengths with one space between them: "Three Months Ended Six Months Ended". */
@@ -64,7 +77,7 @@ const TOUCHING = /(?<=[\d)%])(?=[$€£¥]|\([$€£¥]?\d[\d,]{2,})/g
 export function splitLine(line: SourceLine): readonly Piece[] {
   const place = placesOf(line.text)
   const edges = edgesOf(line.text).flatMap((edge) => beforeSign(line.text, edge))
-  return mergeCurrency(line.text, edges)
+  return mergeFractions(line.text, mergeCurrency(line.text, edges))
     .flatMap((edge) => tightAmounts(line.text, edge))
     .map(({ start, end }) => {
       const text = line.text.slice(start, end).replace(MARKUP, '').trim()
@@ -100,7 +113,8 @@ function edgesOf(text: string): readonly Edge[] {
 function beforeSign(text: string, { start, end }: Edge): readonly Edge[] {
   const printed = text.slice(start, end)
   const at = printed.lastIndexOf(' ')
-  if (at < 0 || !CURRENCY_ONLY.test(printed.slice(at + 1)) || !isNumeric(printed.slice(0, at).trim()))
+  const sign = printed.slice(at + 1)
+  if (at < 0 || !(CURRENCY_ONLY.test(sign) || YEN_ONLY.test(sign)) || !isNumeric(printed.slice(0, at).trim()))
     return [{ start, end }]
   return [
     { start, end: start + at },
@@ -115,9 +129,32 @@ function mergeCurrency(text: string, edges: readonly Edge[]): readonly Edge[] {
     const last = merged.at(-1)
     if (isPending && last !== undefined) merged[merged.length - 1] = { start: last.start, end: edge.end }
     else merged.push(edge)
-    isPending = CURRENCY_ONLY.test(text.slice(edge.start, edge.end).replace(MARKUP, '').trim())
+    isPending = isSignAlone(text, edge)
   }
   return merged
+}
+
+/** "9  1/2": fractions are set below each other, two spaces from some of their whole numbers. */
+function mergeFractions(text: string, edges: readonly Edge[]): readonly Edge[] {
+  if (!hasFraction(text)) return edges
+  const merged: Edge[] = []
+  for (const edge of edges) {
+    const last = merged.at(-1)
+    if (last !== undefined && isFractionOf(text, last, edge)) merged[merged.length - 1] = { ...last, end: edge.end }
+    else merged.push(edge)
+  }
+  return merged
+}
+
+function isFractionOf(text: string, whole: Edge, { start, end }: Edge): boolean {
+  if (start - whole.end > FRACTION_GAP || !WHOLE.test(text.slice(whole.start, whole.end))) return false
+  return FRACTION.test(text.slice(start, end))
+}
+
+/** "Y" at the left edge is a label. */
+function isSignAlone(text: string, { start, end }: Edge): boolean {
+  const printed = text.slice(start, end).replace(MARKUP, '').trim()
+  return CURRENCY_ONLY.test(printed) || (YEN_ONLY.test(printed) && start >= LABELS)
 }
 
 function tightAmounts(text: string, edge: Edge): readonly Edge[] {
@@ -133,7 +170,8 @@ function tightAmounts(text: string, edge: Edge): readonly Edge[] {
 function partsOf(printed: string): readonly Part[] {
   if (printed.length > LONGEST_WORDS && !DIGIT.test(printed) && !BEGINS_WITH_LENGTH.test(printed)) return []
   if (AMOUNTS.test(printed)) return spaces(printed, /(?<=[\d)%])\s/g)
-  if (DAYS.test(printed)) return beforeDays(printed)
+  if (DAYS.test(printed)) return beforeEach(printed, DAY)
+  if (TIMES_AND_SHARES.test(printed)) return beforeEach(printed, TIME_OR_SHARE)
   const repeated = beforeTimes(printed)
   if (repeated.length > 0) return repeated
   const own = printed.match(OWN_FIRST)?.[0]
@@ -151,8 +189,8 @@ function spaces(printed: string, pattern: RegExp): readonly Part[] {
   return [...printed.matchAll(pattern)].map((it) => ({ end: it.index, next: it.index + 1 }))
 }
 
-function beforeDays(printed: string): readonly Part[] {
-  const [, ...further] = [...printed.matchAll(new RegExp(DAY, 'gi'))]
+function beforeEach(printed: string, pattern: string): readonly Part[] {
+  const [, ...further] = [...printed.matchAll(new RegExp(pattern, 'gi'))]
   return further.map(({ index }) => ({ end: index - 1, next: index }))
 }
 

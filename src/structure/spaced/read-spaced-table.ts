@@ -6,7 +6,7 @@ import { isOfAll, type Reach, reachesOf } from './header-row.js'
 import type { LaidLine } from './laid-line.js'
 import { FIRST_WORD, type Piece } from './pieces.js'
 import { type ColumnPlace, columnsOf } from './place-columns.js'
-import { findWrappedHeadings, isNoteAlone } from './wrapped-headings.js'
+import { findWrappedHeadings, isNoteAlone, isScaleNote } from './wrapped-headings.js'
 import { findWrappedLabels } from './wrapped-labels.js'
 
 /** A table, and the lines that it takes. */
@@ -231,11 +231,17 @@ function indentOf({ pieces }: LaidLine): number {
   return Math.max(0, pieces[0]!.left)
 }
 
+/** "SALES BY SEGMENT                 (Billions of yen)" */
+function isNoteBesideTitle([title, note, ...more]: readonly Piece[]): boolean {
+  return title!.left < EDGE && note !== undefined && more.length === 0 && isScaleNote(note.text)
+}
+
 /** Whether the only heading of a line is of all columns. */
 function headsAll(lines: readonly LaidLine[], index: number, columns: readonly ColumnPlace[]): boolean {
   const { pieces } = lines[index]!
   const heading = pieces.find((it, at) => !isLabelText(it, at, pieces, columns))
   if (heading === undefined || heading !== pieces.at(-1)) return false
+  if (isNoteBesideTitle(pieces)) return true
   const below = lines.slice(index + 1, index + 1 + HEADING_LINES)
   const body = below.findIndex((it) => it.kind === 'data')
   return below.slice(0, body < 0 ? HEADING_LINES : body).some((it) => isOfAll(heading, it.pieces, columns))

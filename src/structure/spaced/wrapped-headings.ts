@@ -61,6 +61,11 @@ export function isNoteAlone(lines: readonly LaidLine[]): boolean {
   return lines.every(isLone) && NOTE.test(said) && !TIME.test(said)
 }
 
+/** "(In thousands)" */
+export function isScaleNote(text: string): boolean {
+  return /^\(.*\)$/.test(text) && NOTE.test(text) && !TIME.test(text)
+}
+
 /** What lines begin with. */
 function saidBy(lines: readonly LaidLine[]): string {
   return lines.map((it) => it.pieces[0]?.text ?? '').join(' ')

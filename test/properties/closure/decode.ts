@@ -8,9 +8,13 @@ import { addDays, addMonths, type IsoDate, isoDate } from '../../../src/base/cal
 const NIL = /^(?:[-–—−]+|nil|none|zero)$/i
 const DIGITS = /^(?:\d{1,3}(?:([,'’\u00a0\u2009\u202f])\d{3}(?:\1\d{3})*)?|\d+)?(?:\.\d+)?$/
 
+const EIGHTHS = /^(?:(\d+)[ -])?([1357])\/(2|4|8)$/
+
 /** Digits, a dash or a word for nothing → a decimal string; null for anything else. */
 export function decodeNumber(printed: string): string | null {
   if (NIL.test(printed)) return '0'
+  const [, whole = '0', numerator, denominator] = EIGHTHS.exec(printed) ?? []
+  if (denominator !== undefined) return String(Number(whole) + Number(numerator) / Number(denominator))
   return /\d/.test(printed) && DIGITS.test(printed) ? printed.replace(/[^\d.]/g, '') : null
 }
 

@@ -29,6 +29,8 @@ describe('rows', () => {
     check(['Revenue    $  23    $  6', 'Costs          3       1'], 'Revenue | $  23 | $  6 / Costs | 3 | 1'))
   test('may have the currency of the next number a space after one', () =>
     check(['Revenue    US$ 23 US$    6', 'Costs           3        1'], 'Revenue | US$ 23 | US$    6 / Costs | 3 | 1'))
+  test('have noughts between dashes for nil', () =>
+    check(['Revenue      23    -0-', 'Costs        -0-     1'], 'Revenue | 23 | -0- / Costs | -0- | 1'))
   test('have dashes for nil', () =>
     check(['Revenue      23     -', 'Costs         -     1'], 'Revenue | 23 | - / Costs | - | 1'))
   test('have brackets', () =>
@@ -568,6 +570,16 @@ describe('columns', () => {
 })
 
 describe('headings over columns', () => {
+  test('a note on scale beside a title is of all of them', () =>
+    check(
+      [
+        'SALES                       (In millions)',
+        '               FY 2001        2000   Change',
+        'Revenue            23           6    +3.1%',
+        'Costs               3           1    +2.0%',
+      ],
+      'SALES | (In millions) (x3) /  | FY 2001 | 2000 | Change / Revenue | 23 | 6 | +3.1% / Costs | 3 | 1 | +2.0%',
+    ))
   test('one space apart are parted where they are dates', () =>
     check(
       [
