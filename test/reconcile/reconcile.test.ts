@@ -166,3 +166,17 @@ describe('what is no fact', () => {
   test('what is expected', () => check('Revenue is expected to be C$5 million in the quarter ended Nov 30, 2006.'))
   test('an amount of no known measure', () => check('In the quarter ended Nov 30, 2006 we sold it for C$5 million.'))
 })
+
+test('a sum bears out its lines, but not a total that it turns against its print', () => {
+  const { report } = convertText(
+    `${HEAD}Interest expense\t460\t380\nInterest income\t60\t80\nNon-operating income (expense)\t400\t300`,
+  )
+  expect(report.facts.filter((it) => it.unit !== null).map((it) => [it.value, it.status])).toEqual([
+    ['460000', 'proven'],
+    ['380000', 'proven'],
+    ['60000', 'proven'],
+    ['80000', 'proven'],
+    ['-400000', 'read'],
+    ['-300000', 'read'],
+  ])
+})
