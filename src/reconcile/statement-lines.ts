@@ -60,14 +60,19 @@ const INCOMING =
 
 /**
  * A line of no known concept whose brackets mean what they say: by its name it may go either way, or what is measured stands elsewhere
- * and the line names one of those who have it; percentages and amounts per share aren't bracketed for being taken off.
+ * and the line names one of those who have it; growth, margins and amounts per share aren't bracketed for being taken off.
  */
 function isNeutral({ isExtension, label, quantity, cells }: StatementRow): boolean {
   if (!isExtension) return false
   if (EITHER_WAY.test(label)) return true
   if (TAKEN_OFF.test(label)) return false
-  return quantity === 'percent' || quantity === 'perShare' || isOfMember(cells[0]!)
+  if (quantity === 'percent') return GROWTH.test(label)
+  return quantity === 'perShare' || isOfMember(cells[0]!)
 }
+
+/** Percentages that may be below nil; those that reconcile one rate with another are taken off. */
+const GROWTH =
+  /\b(?:margins?|growth|changes?|increases?|decreases?|returns?|sales|revenues?|earnings|profits?|loss(?:es)?|percent\w*)\b|%/i
 
 /** What comes of something, whichever way it goes. */
 const EITHER_WAY =
