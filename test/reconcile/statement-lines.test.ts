@@ -46,7 +46,8 @@ describe('a line of no known concept in brackets', () => {
   ])
     test(`may go either way: ${label}`, () => checkUnknown(label, 'money', 'asPrinted'))
   test('is no growth', () => checkUnknown('Same-store sales', 'percent', 'asPrinted'))
-  test('is a percentage that reconciles a rate with another', () => checkUnknown('Research credit', 'percent', 'flipped'))
+  test('is a percentage that reconciles a rate with another', () =>
+    checkUnknown('Research credit', 'percent', 'flipped'))
   test('is no amount per share', () => checkUnknown('Restructuring', 'perShare', 'asPrinted'))
   test('is a dividend per share', () => checkUnknown('Dividends', 'perShare', 'flipped'))
   test('is the rate that the law sets', () => checkUnknown('Tax at the statutory rate', 'percent', 'flipped'))
