@@ -11,8 +11,24 @@ const FLOW =
 /** Whether a label names what there is on a day, so that a period over it means the period's last day. */
 export function namesBalance(label: string): boolean {
   if (/^\W*(?:tangible\s+|net\s+)?book\s+value\b/i.test(label)) return true
+  if (/\bto\s+(?:total\s+)?(?:year|period)[\s-]end\s/i.test(label)) return true
   const bare = label.replace(/\([^()]*\)|,\s*net\b/gi, ' ')
   return HEAD.test(bare) && !MOVEMENT.test(bare)
+}
+
+/** Headings over what there is on a day: "Financial position at June 30:", "At year end:", "Balance sheet data:". */
+const POSITION =
+  /\bfinancial\s+(?:position|condition)\b|\bbalance\s+sheets?\b|^\W*(?:at|as\s+of)\s+(?:the\s+)?(?:fiscal\s+)?(?:year|period|quarter|end\s+of|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d)/i
+
+/** Whether a heading says that what stands below it is what there is on a day: "Long-lived assets:" over "United States". */
+export function headsBalances(heading: string): boolean {
+  const bare = heading.replace(/[\s:]+$/, '')
+  return namesBalance(bare) || (POSITION.test(bare) && !/\b(?:results?|changes?|cash\s+flows?)\b/i.test(bare))
+}
+
+/** Whether a line below such a heading is of what happened all the same. */
+export function tellsOfMovement(label: string): boolean {
+  return MOVEMENT.test(label) || FLOW.test(label)
 }
 
 /** Whether a heading says that what stands below it is what something brought or cost: "Interest expense:" over "Deposits". */

@@ -2,12 +2,12 @@ import { gather } from '../base/gather.js'
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/grid.js'
 import type { AmountMention } from '../model/mention.js'
 import type { Quantity } from '../model/observation.js'
-import { countsNoUnit, isMarketPrice, isRatio } from './count-words.js'
+import { countsNoUnit, headsMoney, isMarketPrice, isRatio, namesPieces } from './count-words.js'
 
 const PER_SHARE =
-  /\bper\s+(?:[\w-]+\s+){0,3}?(?:shares?|units?|ads|adss)\b|\b(?:eps|lps)\b|\b(?:earnings|loss|income|profit)\s+(?:\(\w+\)\s+)?a\s+share\b/i
+  /\bper\s+(?:[\w-]+\s+){0,3}?(?:shares?|units?|ads|adss|(?:partnership|partner|ownership|membership)(?:['’]?s['’]?)?\s+interests?)\b|\b(?:eps|lps)\b|\b(?:earnings|loss|income|profit)\s+(?:\(\w+\)\s+)?a\s+share\b/i
 const SHARES =
-  /\b(?:weighted|number of)\b.*\b(?:shares|units)\b|\b(?:shares|units)\s+(?:outstanding|issued|used)\b|\b(?:shares|share count)\b(?=.*\b(?:basic|diluted|outstanding)\b)|\((?:in\s+)?shares\)|^\W*shares\b\W*(?:$|outstanding|issued|used|authori[sz]ed|at\b)/i
+  /\b(?:weighted|number of)\b.*\b(?:shares|units)\b|\b(?:shares|units)\s+(?:outstanding|issued|used)\b|\b(?:shares|share count)\b(?=.*\b(?:basic|diluted|outstanding)\b)|\((?:in\s+)?shares\)|^\W*shares\b\W*(?:$|outstanding|issued|used|authori[sz]ed|at\b)|^\W*(?:(?:basic|(?:fully\s+)?diluted|average|common|and)\s+)+shares\W*$/i
 /** In statements of equity and cash flows shares that change hands are told in money, unless the label says that they are counted. */
 const COUNTED_SHARES =
   /\bnumber\s+of\s+(?:\w+\s+)?shares\b|\((?:in\s+)?shares\)|^\W*shares\b\W*(?:$|outstanding|issued|at\b)|,\s*shares\W*$/i
@@ -77,6 +77,7 @@ function isCount(row: GridRow, label: string): boolean {
   if (isMarketPrice(label)) return true
   const named = row.section.some((it) => countsNoUnit(oneLine(it.text)))
   if (!named && !countsNoUnit(label)) return false
+  if (!named && namesPieces(label) && row.section.some((it) => headsMoney(it.text))) return false
   return row.cells.every(isBare)
 }
 

@@ -180,3 +180,21 @@ test('a sum bears out its lines, but not a total that it turns against its print
     ['-300000', 'read'],
   ])
 })
+
+describe('a line below another', () => {
+  test('that says "Per share" alone is of it', () =>
+    check(
+      `${HEAD}Net earnings\t3,117\t5,102\nPer share\t.31\t.51`,
+      `NetIncomeLoss 3117000 CAD ${NOW}`,
+      `NetIncomeLoss 5102000 CAD ${BEFORE}`,
+      `EarningsPerShareBasicAndDiluted 0.31 CAD/shares ${NOW}`,
+      `EarningsPerShareBasicAndDiluted 0.51 CAD/shares ${BEFORE}`,
+    ))
+})
+
+test('what a profit and loss account retains is of its period', () =>
+  expect(
+    numericLines(
+      convertText(`**Profit and Loss Account**\n\n${HEAD}Turnover\t81\t75\nRetained profit\t8\t7`).report,
+    ).at(-1),
+  ).toContain(BEFORE))
