@@ -11,9 +11,13 @@ const FLOW =
 /** Whether a label names what there is on a day, so that a period over it means the period's last day. */
 export function namesBalance(label: string): boolean {
   if (/^\W*(?:tangible\s+|net\s+)?book\s+value\b/i.test(label)) return true
-  if (/\bto\s+(?:total\s+)?(?:year|period)[\s-]end\s/i.test(label)) return true
   const bare = label.replace(/\([^()]*\)|,\s*net\b/gi, ' ')
   return HEAD.test(bare) && !MOVEMENT.test(bare)
+}
+
+/** Whether a label names a ratio to what there is at the end: "Allowance to year-end loans". */
+export function isOfYearEnd(label: string): boolean {
+  return /\bto\s+(?:total\s+)?(?:year|period)[\s-]end\s/i.test(label)
 }
 
 /** Headings over what there is on a day: "Financial position at June 30:", "At year end:", "Balance sheet data:". */
@@ -23,13 +27,16 @@ const POSITION =
 /** Whether a heading says that what stands below it is what there is on a day: "Long-lived assets:" over "United States". */
 export function headsBalances(heading: string): boolean {
   const bare = heading.replace(/[\s:]+$/, '')
+  if (/\b(?:shares|units)\b/i.test(bare)) return false
   return namesBalance(bare) || (POSITION.test(bare) && !/\b(?:results?|changes?|cash\s+flows?)\b/i.test(bare))
 }
 
 /** Whether a line below such a heading is of what happened all the same. */
 export function tellsOfMovement(label: string): boolean {
-  return MOVEMENT.test(label) || FLOW.test(label)
+  return MOVEMENT.test(label) || FLOW.test(label) || HAPPENING.test(label)
 }
+
+const HAPPENING = /\b(?:contributions?|paid|dividends?|transfers?|settlements?|accruals?|expenditures?|additional)\b/i
 
 /** Whether a heading says that what stands below it is what something brought or cost: "Interest expense:" over "Deposits". */
 export function tellsOfFlow(heading: string): boolean {

@@ -7,7 +7,7 @@ import { countsNoUnit, headsMoney, isMarketPrice, isRatio, namesPieces } from '.
 const PER_SHARE =
   /\bper\s+(?:[\w-]+\s+){0,3}?(?:shares?|units?|ads|adss|(?:partnership|partner|ownership|membership)(?:['’]?s['’]?)?\s+interests?)\b|\b(?:eps|lps)\b|\b(?:earnings|loss|income|profit)\s+(?:\(\w+\)\s+)?a\s+share\b/i
 const SHARES =
-  /\b(?:weighted|number of)\b.*\b(?:shares|units)\b|\b(?:shares|units)\s+(?:outstanding|issued|used)\b|\b(?:shares|share count)\b(?=.*\b(?:basic|diluted|outstanding)\b)|\((?:in\s+)?shares\)|^\W*shares\b\W*(?:$|outstanding|issued|used|authori[sz]ed|at\b)|^\W*(?:(?:basic|(?:fully\s+)?diluted|average|common|and)\s+)+shares\W*$/i
+  /\b(?:weighted|number of)\b.*\b(?:shares|units)\b|\b(?:shares|units)\s+(?:outstanding|issued|used)\b|\b(?:shares|share count)\b(?=.*\b(?:basic|diluted|outstanding)\b)|\((?:in\s+)?shares\)|^\W*shares\b\W*(?:$|outstanding|issued|used|authori[sz]ed|at\b)|^\W*(?:(?:average|and|basic|fully)\s+)*(?:basic|diluted|average)\s+(?:common\s+)?shares\W*$/i
 /** In statements of equity and cash flows shares that change hands are told in money, unless the label says that they are counted. */
 const COUNTED_SHARES =
   /\bnumber\s+of\s+(?:\w+\s+)?shares\b|\((?:in\s+)?shares\)|^\W*shares\b\W*(?:$|outstanding|issued|at\b)|,\s*shares\W*$/i
