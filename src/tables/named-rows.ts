@@ -7,7 +7,8 @@ import { oneLine, withoutColon } from './words-of-tables.js'
 const DEBT =
   /\b(?:notes?|debentures?|bonds?|loans?|facilit(?:y|ies)|debt)\b.*\b(?:due|matur\w+|19\d\d|20\d\d)\b|\d(?:\.\d+)?\s?%.*\b(?:notes?|debentures?|bonds?|loans?)\b|\b(?:19|20)\d\d\s+(?:[\w-]+\s+){0,2}(?:notes?|debentures?|bonds?|loans?)\b|\bnotes\s+issuance\b|^\d{1,2}(?:\.\d+)?\s?%.*\b(?:19|20)\d\d$/i
 /** All debt but what falls due soon: "Long-term debt, less current maturities". */
-const ALL_BUT_CURRENT = /\b(?:less|net\s+of|excluding|current)\b.*\b(?:maturities|portion|installments)\b/i
+const ALL_BUT_CURRENT =
+  /\b(?:less|net\s+of|excluding)\s+(?:the\s+)?(?:current|amounts?\s+due|maturities|portion|installments)\b/i
 /** Lines of debt beside others that say when they fall due. */
 const LOAN = /\b(?:credit|revolving|loan|term)\s+(?:facilit(?:y|ies)|agreements?|loans?)\b|^commercial\s+paper\b/i
 const FEWEST_DEBTS = 2
