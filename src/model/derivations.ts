@@ -10,6 +10,7 @@ export const DERIVATIONS = {
   'scale-of-statements': 'the scale that all its statements say they are in',
   'scale-by-figures': 'the scale at which the statements print the amounts that the text tells',
   'shares-note': "the table's note says how numbers of shares are given",
+  'shares-unsaid': "the table's note on scale doesn't say whether it is on numbers of shares too: in full",
   'no-scale-note': 'nothing is said of a scale: the number stands for itself',
   'scale-said-elsewhere': 'nothing is said of a scale here, though other tables of the filing say theirs',
   'scale-by-sentence': 'the scale at which the figures in the text agree with the table',

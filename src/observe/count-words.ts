@@ -3,7 +3,7 @@ const TIME =
   /\(\s*(?:in\s+)?(?:years?|months|days|weeks)\s*\)|\b(?:in\s+(?:years|months|days))\s*$|^\W*(?:number\s+of\s+|average\s+)?days\b(?!\s+(?:ended|ending))|\bdays['’]?\s+(?:of\s+)?(?:sales|supply|inventory|payables?|receivables?|outstanding)\b|\bcash\s+conversion\s+cycle\b|\b(?:remaining|expected|weighted[\s-]average|estimated|contractual|useful|average)\s+(?:\w+\s+){0,3}(?:term|terms|life|lives|maturity|duration)\b(?!\s+(?:securit|loan|debt|borrowing|note|deposit|invest|insur))|^\W*(?:useful\s+)?(?:life|lives)\W*$|^\W*age\W*$/i
 /** Counted in pieces that aren't equity. */
 const PIECES =
-  /\bnumber\s+of\s+(?!(?:[\w'’-]+\s+){0,4}?(?:shares?|units?|options?|awards?|warrants?|rsus?|psus?|securities|ads|stock|grants?)\b)|^\W*(?:total\s+)?(?:full[\s-]time\s+)?(?:equivalent\s+)?(?:employees|head\s?count|stores|restaurants|branches|offices|subscribers|aircraft)\b(?!\s+(?:\w+\s+)*(?:costs?|expenses?|benefits?|compensation|stock|plans?|related|loans?|deposits?|salar\w+|receivables?|payables?|liabilit\w+|revenues?|sales|contributions?))|\b(?:sq\.?|square)\s+(?:f(?:t|ee?t)|met\w+)\b|\b(?:acres|hectares|tonn?es|ounces|barrels|gallons|bushels)\b|\(\s*(?:ha|oz|mt|km|m|kg|sq\.?\s?ft\.?|kwh|mwh|bbls?|boe|gal|lbs?|tons?)\s*\)/i
+  /\bnumber\s+of\s+(?!(?:[\w'’-]+\s+){0,4}?(?:shares?|units?|options?|awards?|warrants?|rsus?|psus?|securities|ads|stock|grants?)\b)|^\W*(?:total\s+)?(?:full[\s-]time\s+)?(?:equivalent\s+)?(?:employees|head\s?count|stores|restaurants|branches|offices|subscribers|aircraft)\b(?=\W*$|\s*[(,;:–—-]|\s+(?:and\s+(?:other\s+)?(?:\w+\s+)?(?:stores|restaurants|branches|offices|employees|subscribers)|at|as\s+of|open(?:ed)?|operat(?:ed|ing)|owned|leased|closed|acquired|in|served|count|worldwide|end|beginning)\b)|\b(?:sq\.?|square)\s+(?:f(?:t|ee?t)|met\w+)\b|\b(?:acres|hectares|tonn?es|ounces|barrels|gallons|bushels)\b|\(\s*(?:ha|oz|mt|km|m|kg|sq\.?\s?ft\.?|kwh|mwh|bbls?|boe|gal|lbs?|tons?)\s*\)/i
 /** Counted by those who measure production and stocks: "Oil (MBbls)", "Natural gas, MMcf", "Volume (MMBtu/d)"; prices are per one of them. */
 const VOLUMES =
   /(?<!\bper\s|\/|\$\s?)\b(?:m{0,2}bbls?|m{0,2}bo|m{0,2}boe|boepd|bopd|[mbt]cfe?|mmcfe?|m{0,2}btus?|[kmgt]wh|mmt|dwt|teus?)(?:\s?\/\s?d(?:ay)?)?\b/i
@@ -27,6 +27,20 @@ const EARNING = /\brevenue(?=[\s-]+(?:passengers?|tons?|seats?|miles|block|fligh
 /** An amount for so many, or of them. */
 const AMOUNT =
   /\b(?:costs?|expenses?|prices?|revenues?|sales\s+per|income|per\s+(?:ounce|ton|tonne|barrel|gallon|bushel|acre|day|square|employee)|fair\s+value|cash\s+costs?|amounts?|interest)\b/i
+
+/** Headings over what is spent or owned: pieces below them are told in money. */
+const IN_MONEY =
+  /\b(?:expenses?|costs?|property|equipment|fixed\s+assets|inventor(?:y|ies)|revenues?|sales)\b(?!.*\bnumber\b)/i
+
+/** Whether a heading says that the lines below it are amounts of money, whatever their labels name. */
+export function headsMoney(heading: string): boolean {
+  return IN_MONEY.test(heading)
+}
+
+/** Whether a label says no more than of which pieces its numbers are: "Branches and offices". */
+export function namesPieces(words: string): boolean {
+  return PIECES.test(words) && !/\bnumber\b|\(|\b(?:square|sq)\b/i.test(words)
+}
 
 /** What one currency is worth in another; its effects are money. */
 const EXCHANGE_RATE =

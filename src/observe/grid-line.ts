@@ -1,6 +1,7 @@
 import { AXES } from '../model/axes.js'
 import type { Grid, GridColumn, GridRow } from '../model/grid.js'
 import type { LineRef, MemberReading, Quantity } from '../model/observation.js'
+import { isPerShareOnly, namedRow } from './named-row.js'
 
 const UNLABELLED = 'Unlabelled line'
 
@@ -8,17 +9,17 @@ const UNLABELLED = 'Unlabelled line'
  * What a cell is of: a row of shares and amounts has a line for each quantity. Mostly the row says what that is; where columns say what is measured, the row is a member, or a movement in it ("Granted, number
  * of shares"); where the rows under a heading are members, the heading says what is measured.
  */
-export function lineOf(row: GridRow, column: GridColumn, quantity: Quantity, grid: number, index: number): LineRef {
+export function lineOf({ rows }: Grid, column: GridColumn, quantity: Quantity, grid: number, index: number): LineRef {
+  const row = rows[index]!
   const heading = row.section.at(-1)
-  const own = ownLabel(row)
+  const own = ownLabel(row, perShareOf(rows, index))
   const label =
     (row.time?.kind === 'period' ? timedLabel(row, column) : null) ??
     ((column.measure === null ? own : measuredLabel(own, row, column.measure)) || UNLABELLED)
-  const isUnlabelled = row.label.text === '' && heading !== undefined
   return {
     key: [grid, index, quantity, ...(column.measure === null ? [] : [column.measure])].join(':'),
     label,
-    labelSpans: isUnlabelled ? heading.sourceSpans(heading.whole) : row.label.sourceSpans(row.label.whole),
+    labelSpans: labelSpans(row, perShareOf(rows, index)),
     core: label,
     section: row.section.map((it) => oneLine(it.text)),
     sectionSpans: heading?.sourceSpans(heading.whole) ?? [],
@@ -28,10 +29,28 @@ export function lineOf(row: GridRow, column: GridColumn, quantity: Quantity, gri
   }
 }
 
-/** A total without a label is the total of what the heading above it names; a member is one of what the heading names. */
-function ownLabel(row: GridRow): string {
+/** What a row that says "Per share" alone is of: the row above it; null for other rows. */
+function perShareOf(rows: readonly GridRow[], index: number): GridRow | null {
+  if (!isPerShareOnly(rows[index]!.label.text)) return null
+  const named = namedRow(rows, index)
+  return named.kind === 'data' && !named.isMember && named !== rows[index] ? named : null
+}
+
+function labelSpans(row: GridRow, whole: GridRow | null): LineRef['labelSpans'] {
+  const heading = row.section.at(-1)
+  if (row.label.text === '' && heading !== undefined) return heading.sourceSpans(heading.whole)
+  const own = row.label.sourceSpans(row.label.whole)
+  return whole === null ? own : [...whole.label.sourceSpans(whole.label.whole), ...own]
+}
+
+/**
+ * A total without a label is the total of what the heading above it names; a member is one of what the heading names; "Per share" is
+ * of the row above.
+ */
+function ownLabel(row: GridRow, whole: GridRow | null): string {
   const heading = row.section.at(-1)
   const printed = oneLine(row.label.text)
+  if (whole !== null) return `${oneLine(whole.label.text)} ${printed.toLowerCase()}`
   if (row.isMember && row.measure !== null) return row.measure
   if (heading === undefined) return printed
   const named = oneLine(heading.text).replace(/[\s:]+$/, '')

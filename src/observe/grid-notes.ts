@@ -8,6 +8,7 @@ import { findCurrencySigns, findCurrencyWords, isDollar } from '../phrases/curre
 import { rangeOf } from '../phrases/pattern.js'
 import { findScaleNotes } from '../phrases/scales.js'
 import { isPerMeasure } from './count-words.js'
+import { type CountScale, labelCountScale } from './label-counts.js'
 
 /** An amount printed in a grid: in a cell, or in a row's label. Its ranges are offsets into `text`; null for a dash. */
 export interface PrintedAmount {
@@ -32,12 +33,14 @@ const UNSAID: readonly Reading<number>[] = [{ value: 0, spans: [], rule: 'scale-
 
 /** What the notes of one grid say of scale and currency, each read once, however many cells ask. */
 export class GridNotes {
+  readonly #grid: Grid
   readonly #profile: FilingProfile
   readonly #above: readonly PlacedNote[]
   readonly #byColumn: readonly (readonly PlacedNote[])[]
   /** For money where nothing is said. */
   readonly #unsaid: readonly Reading<number>[]
   readonly #scaleByRow = new Map<GridRow, readonly Reading<number>[] | null>()
+  #labelScale: CountScale | null = null
   readonly #currencyByRow = new Map<GridRow, readonly Reading<string>[] | null>()
   readonly #currencyByColumn: readonly (readonly Reading<string>[] | null)[]
   /** Columns with a bare "$" in their heading or at a number: theirs is a dollar, whatever else is named. */
@@ -49,6 +52,7 @@ export class GridNotes {
 
   /** @param othersSay whether other tables of the filing say something of their scale */
   constructor(grid: Grid, profile: FilingProfile, othersSay = false) {
+    this.#grid = grid
     this.#profile = profile
     this.#unsaid = othersSay && !hasLargeAmount(grid) ? UNSAID : IN_FULL
     const texts = grid.lead === null ? [] : [grid.lead]
@@ -85,6 +89,7 @@ export class GridNotes {
     const note = this.#nearest(column, 'all')
     if (note !== null) {
       if (quantity !== 'shares') return note.readings
+      if (column === null) return this.#labelCounts(note)
       const [reading] = note.readings
       const itself: Reading<number> = {
         value: 0,
@@ -118,6 +123,14 @@ export class GridNotes {
     ]
     const found = near.find((it) => it !== null && !(inDollars && isForeign(it)))
     return found ?? []
+  }
+
+  /** Numbers of shares in labels: printed in full more often than not, whatever the table's amounts are in. */
+  #labelCounts({ text, scale, readings }: PlacedNote): readonly Reading<number>[] {
+    this.#labelScale ??= labelCountScale(this.#grid, text.text, scale)
+    if (this.#labelScale === 'scaled') return readings
+    const rule = this.#labelScale === 'untold' ? 'shares-unsaid' : 'scale-note-exception'
+    return [{ value: 0, spans: text.sourceSpans(scale.range), rule }]
   }
 
   /** The note in a column's heading, or else the nearest over the table. */

@@ -7,7 +7,8 @@ import type { Reading } from '../model/observation.js'
 import { type Duration, periodEnd as endOf, type Period } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
 import { exactDate } from '../phrases/dates.js'
-import { namesBalance, tellsOfFlow } from './balance-words.js'
+import { headsBalances, isOfYearEnd, namesBalance, tellsOfFlow, tellsOfMovement } from './balance-words.js'
+import { namedRow } from './named-row.js'
 import { endingOn, resolvePeriod } from './resolve-period.js'
 
 type PeriodReadings = readonly Reading<Period>[]
@@ -26,6 +27,8 @@ export class GridPeriods {
   readonly #movements: ReadonlyMap<number, Reading<Period>>
   readonly #hasMeasuredBalance: boolean
   readonly #mayHaveBalances: boolean
+  /** From the beginning of its periods to their end: what stands between happened, whatever the headings name. */
+  readonly #rollsForward: boolean
 
   constructor(grid: Grid, profile: FilingProfile) {
     this.#grid = grid
@@ -37,6 +40,7 @@ export class GridPeriods {
     this.#ofGrid = namedReadings(grid.time, profile, 'table-caption')
     this.#movements = movements(grid, profile)
     this.#mayHaveBalances = mayHaveBalances(grid)
+    this.#rollsForward = grid.rows.some((it) => it.time?.kind === 'edge' && it.time.edge === 'start')
     this.#hasMeasuredBalance = grid.columns.some((it) => it.measure !== null && BALANCE.test(it.measure))
   }
 
@@ -64,7 +68,7 @@ export class GridPeriods {
     const periods = this.#isOfYear(row) ? this.#yearsTo(around) : around
     if (row.time === null) {
       if (this.#isOfDay(row, column)) return daysFirst(periods)
-      return this.#isBalanceAmongFlows(row, column) ? endsOf(periods) : periods
+      return this.#isBalanceAmongFlows(rowIndex, column) ? endsOf(periods) : periods
     }
     return row.time.kind === 'day'
       ? dayReadings(row, row.time, periods)
@@ -94,9 +98,13 @@ export class GridPeriods {
   }
 
   /** "Long-term debt" among the results of years, in selected data; in a statement of cash flows the name stands for its change. */
-  #isBalanceAmongFlows(row: GridRow, column: number): boolean {
+  #isBalanceAmongFlows(rowIndex: number, column: number): boolean {
+    if (isOfYearEnd(this.#grid.rows[rowIndex]!.label.text)) return true
     if (!this.#mayHaveBalances || this.#grid.columns[column]!.measure !== null) return false
-    return namesBalance(row.label.text) && !row.section.some((it) => MOVEMENTS.test(it.text) || tellsOfFlow(it.text))
+    const { label, section } = namedRow(this.#grid.rows, rowIndex)
+    if (section.some((it) => MOVEMENTS.test(it.text) || tellsOfFlow(it.text))) return false
+    if (namesBalance(label.text)) return true
+    return !this.#rollsForward && section.some((it) => headsBalances(it.text)) && !tellsOfMovement(label.text)
   }
 
   /** "2002" before the columns; none of a time to come. */

@@ -30,7 +30,7 @@ export function observeGrids(grids: readonly Grid[], profile: FilingProfile): re
         if (column.role !== 'values' || isUnnamed(row, column) || isExpected(row)) return []
         const quantity = cellQuantity(cell, quantities[cell.column]!, ofRows[rowIndex]!)
         const measured = `${quantity} ${column.measure ?? ''}`
-        const line = lines.get(measured) ?? lineOf(row, column, quantity, index, rowIndex)
+        const line = lines.get(measured) ?? lineOf(grid, column, quantity, index, rowIndex)
         lines.set(measured, line)
         const printed: PrintedCell = { cell, line, quantity, members: membersOf(row, column, grid) }
         return [observeCell(printed, row, periods.readings(rowIndex, cell.column), notes)]

@@ -4,10 +4,10 @@ import type { AmountMention } from '../model/mention.js'
 import type { Quantity } from '../model/observation.js'
 import { hasFraction } from '../phrases/fractions.js'
 import { findScaleNotes } from '../phrases/scales.js'
-import { countsNoUnit, isMarketPrice, isRatio, namesMoney } from './count-words.js'
+import { countsNoUnit, headsMoney, isMarketPrice, isRatio, namesMoney, namesPieces } from './count-words.js'
 
 const PER_SHARE =
-  /\bper\s+(?:[\w-]+\s+){0,3}?(?:shares?|units?|ads|adss)\b|\b(?:eps|lps)\b|\b(?:earnings|loss|income|profit)\s+(?:\(\w+\)\s+)?a\s+share\b/i
+  /\bper\s+(?:[\w-]+\s+){0,3}?(?:shares?|units?|ads|adss|(?:partnership|partner|ownership|membership)(?:['’]?s['’]?)?\s+interests?)\b|\b(?:eps|lps)\b|\b(?:earnings|loss|income|profit)\s+(?:\(\w+\)\s+)?a\s+share\b/i
 const SHARES =
   /\b(?:weighted|number of)\b.*\b(?:shares|units)\b|\b(?:shares|units)\s+(?:outstanding|issued|used)\b|\b(?:shares|share count)\b(?=.*\b(?:basic|diluted|outstanding)\b)|\((?:in\s+)?shares\)|^\W*shares\b\W*(?:$|outstanding|issued|used|authori[sz]ed|at\b)|^\W*(?:(?:average|basic|(?:fully\s+)?diluted|primary)\s+(?:and\s+)?)+(?:common\s+)?shares\W*$/i
 /** In statements of equity and cash flows shares that change hands are told in money, unless the label says that they are counted. */
@@ -87,6 +87,7 @@ function isCount(row: GridRow, label: string): boolean {
   if (isMarketPrice(label)) return true
   const named = row.section.some((it) => countsNoUnit(oneLine(it.text)))
   if (!named && !countsNoUnit(label)) return false
+  if (!named && namesPieces(label) && row.section.some((it) => headsMoney(it.text))) return false
   return row.cells.every(isBare)
 }
 

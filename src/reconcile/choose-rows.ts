@@ -51,7 +51,7 @@ function chooseRow(
 ): StatementRow {
   const { line, quantity } = cells[0]!
   const assignment = assignments.get(line.key)!
-  const isFlows = (kind === 'IS' || kind === 'CI') && /\bstatements?\s+of\b/i.test(title)
+  const isFlows = (kind === 'IS' || kind === 'CI') && STATEMENT.test(title)
   const isMovements =
     isFlows || kind === 'EQ' || kind === 'CF' || cells.some((it) => it.periods[0]?.rule === 'roll-forward')
   const rowOf = (concept: Concept, read: Reading): StatementRow => ({
@@ -77,6 +77,8 @@ function chooseRow(
   const concept = extensionFor(title, cells, assignment, extensions, stated)
   return rowOf(concept, { isNegated: false, isTwoSided, rules: alone('extension-for-label'), isExtension: true })
 }
+
+const STATEMENT = /\bstatements?\s+of\b|\bprofit\s+(?:and|&)\s+loss\s+accounts?\b/i
 
 /** How a line is read with the concept chosen for it. */
 type Reading = Pick<StatementRow, 'isNegated' | 'isTwoSided' | 'rules' | 'isExtension'>

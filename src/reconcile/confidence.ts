@@ -16,6 +16,7 @@ const WORTH: Readonly<Partial<Record<DerivationRule, number>>> = {
   'currency-by-domicile': 0.7,
   'currency-by-named-form': 0.7,
   'scale-said-elsewhere': 0.6,
+  'shares-unsaid': 0.6,
   'period-of-comparative': 0.85,
   'label-with-section': 0.9,
   'extension-for-label': 0.85,

@@ -18,7 +18,7 @@ export function draftTableFacts(
   members: MemberMaker,
 ): Drafts {
   const settled = new Map(gather(sums, (sum) => [...sum.readings]))
-  const summed = new Set(gather(sums, (sum) => [sum.total.key, ...sum.items.map((it) => it.row.key)]))
+  const summed = new Set(gather(sums, provenKeys))
   const misprinted = new Set(
     gather(sums, (sum) =>
       gather(sum.failing, (column) =>
@@ -47,6 +47,13 @@ export function draftTableFacts(
     }
   }
   return { drafts, obstacles }
+}
+
+/** The lines that a sum bears out: its total not, where it comes out only once that is turned against what is printed. */
+function provenKeys({ total, items, readings }: FoundSum): readonly string[] {
+  const keys = items.map(({ row }) => row.key)
+  const isTurned = readings.get(total.key) === 'flipped' && signReadings(total)[0] === 'asPrinted'
+  return isTurned ? keys : [total.key, ...keys]
 }
 
 function signOf(cell: Observation, row: StatementRow, reading: SignReading, isSettled: boolean): DraftFact['sign'] {

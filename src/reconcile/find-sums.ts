@@ -1,6 +1,6 @@
 import { powerOfTen, ZERO } from '../base/decimal.js'
 import { gather } from '../base/gather.js'
-import { leadingTotals } from './leading-total.js'
+import { isBalance, leadingTotals } from './leading-total.js'
 import { type Addend, addendOf, NearSum } from './near-sum.js'
 import { type SignReading, type StatementRow, signedNumber } from './statement-lines.js'
 import { type SumLine, sumLine } from './sum-line.js'
@@ -39,11 +39,12 @@ const MOST_OPEN = 8
 export function findSums(rows: readonly StatementRow[]): readonly FoundSum[] {
   const sums: FoundSum[] = []
   const open: SumLine[] = []
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (opensOtherSide(row, rows[index - 1])) open.length = 0
     const line = sumLine(row)
     const isNil = row.cells.every((it) => it.number.isZero())
     const leading = isNil ? [] : findLeading(line, open)
-    const sum = isNil || leading.length > 0 ? null : findSum(line, open.slice(-MOST_LINES))
+    const sum = isNil || leading.length > 0 ? null : findSum(line, open.slice(-MOST_LINES), rows[index + 1])
     if (sum !== null) {
       sums.push(sum)
       open.splice(-sum.items.length, sum.items.length, settled(line, sum))
@@ -94,10 +95,36 @@ function isSideOfBalance({ concept, label }: StatementRow): boolean {
   return /^\W*total\b/i.test(label) && (SIDES.includes(concept.name) || /^\W*total\s+assets\W*$/i.test(label))
 }
 
-/** The sum of the last of the open lines: of as few of them, and with as few deviations, as will do. */
-function findSum(total: SumLine, open: readonly SumLine[]): FoundSum | null {
+/** "Liabilities and stockholders' equity" over a line, but not over the one before it: the side before is done, whatever its total is called. */
+function opensOtherSide(row: StatementRow, before: StatementRow | undefined): boolean {
+  return before !== undefined && isOfOtherSide(row) && !isOfOtherSide(before)
+}
+
+const OTHER_SIDE = /^\W*liabilities(?:\W*$|\W+(?:and|&)\b)|\b(?:and|&)\s+liabilities\W*$/i
+
+function isOfOtherSide({ cells }: StatementRow): boolean {
+  return cells[0]?.line.section.some((it) => OTHER_SIDE.test(it)) ?? false
+}
+
+/**
+ * The sum of the last of the open lines: of as few of them, and with as few deviations, as will do.
+ *
+ * @param next the row below: where it is the total of the lines as they are, the line is one of them
+ */
+function findSum(total: SumLine, open: readonly SumLine[], next: StatementRow | undefined): FoundSum | null {
   const addends = open.map((it) => addendOf(it, total))
-  return findPlain(total, addends, true) ?? findDeviating(total, addends) ?? findPlain(total, addends, false)
+  const plain = findPlain(total, addends, true)
+  if (plain !== null) return plain
+  const deviating = findDeviating(total, addends)
+  if (deviating !== null) return next !== undefined && isPartOf(total, open, next) ? null : deviating
+  return findPlain(total, addends, false)
+}
+
+function isPartOf(line: SumLine, open: readonly SumLine[], next: StatementRow): boolean {
+  const total = sumLine(next)
+  if (next.cells.every((it) => it.number.isZero())) return false
+  const addends = [...open.slice(1 - MOST_LINES), line].map((it) => addendOf(it, total))
+  return findPlain(total, addends, true) !== null
 }
 
 /**
@@ -130,7 +157,8 @@ interface Deviation {
 /** A strict sum with the fewest deviations that make it come out. */
 function findDeviating(total: SumLine, open: readonly Addend[]): FoundSum | null {
   const near = new NearSum(total)
-  const ofTotal: readonly Deviation[] = total.readings.length > 1 ? [{ addend: null, kind: 'sign' }] : []
+  const ofTotal: readonly Deviation[] = mayTurn(total) ? [{ addend: null, kind: 'sign' }] : []
+  const isAgainstPrint = total.readings[1] === 'flipped'
   const weights: Deviation[] = []
   const signs: Deviation[] = []
   for (let first = open.length - 1; first >= 0; first--) {
@@ -140,11 +168,17 @@ function findDeviating(total: SumLine, open: readonly Addend[]): FoundSum | null
     if (addend.line.readings.length > 1) signs.unshift({ addend, kind: 'sign' })
     if (open.length - first < 2) continue
     for (const deviations of deviationsOf(weights, signs, ofTotal, near)) {
+      if (isAgainstPrint && deviations.length > 1 && deviations.some((it) => it.addend === null)) continue
       const sum = trySum(total, open.slice(first), deviations, true)
       if (sum !== null) return sum
     }
   }
   return null
+}
+
+/** What is left of flows may be printed without its bracket, a total of balances never. */
+function mayTurn({ readings, row }: SumLine): boolean {
+  return readings.length > 1 && (readings[1] === 'asPrinted' || !isBalance(row))
 }
 
 /** The combinations of deviations that may do, those with fewest first: a sum and its mirror image come out alike. */

@@ -28,7 +28,8 @@ export function leadingTotals(last: SumLine, open: readonly SumLine[]): readonly
   return found
 }
 
-function isBalance({ cells }: StatementRow): boolean {
+/** Whether all its numbers are of days. */
+export function isBalance({ cells }: StatementRow): boolean {
   return cells.every((it) => it.periods[0]?.value.kind === 'instant')
 }
 

@@ -46,7 +46,7 @@ export function signReadings(row: StatementRow): readonly SignReading[] {
   if (isAllNegative && BALANCE.test(row.label)) return ['asPrinted', 'flipped']
   if (isAllPositive) return isSigned(row) ? ['asPrinted', 'flipped'] : ['asPrinted']
   if (isAllNegative && !row.isTwoSided && INCOMING.test(row.label)) return ['flipped', 'asPrinted']
-  if (isSigned(row) || row.isTwoSided) return ['asPrinted', 'flipped']
+  if (isSigned(row) || row.isTwoSided || isNeutral(row)) return ['asPrinted', 'flipped']
   return isAllNegative ? ['flipped', 'asPrinted'] : ['asPrinted', 'flipped']
 }
 
@@ -57,6 +57,36 @@ const BALANCE =
 /** Lines that come in: bracketed among expenses they are taken off. */
 const INCOMING =
   /\b(?:gains?|recovery|benefit)\b|^\W*(?:other|interest|investment|dividend|rental|finance)\b.*\bincome\b/i
+
+/**
+ * A line of no known concept whose brackets mean what they say: by its name it may go either way, or what is measured stands elsewhere
+ * and the line names one of those who have it; growth, margins and amounts per share aren't bracketed for being taken off.
+ */
+function isNeutral({ isExtension, label, quantity, cells }: StatementRow): boolean {
+  if (!isExtension) return false
+  if (EITHER_WAY.test(label)) return true
+  if (TAKEN_OFF.test(label)) return false
+  if (quantity === 'percent') return GROWTH.test(label)
+  return quantity === 'perShare' || isOfMember(cells[0]!)
+}
+
+/** Percentages that may be below nil; those that reconcile one rate with another are taken off. */
+const GROWTH =
+  /\b(?:margins?|growth|changes?|increases?|decreases?|returns?|sales|revenues?|earnings|profits?|loss(?:es)?|percent\w*)\b|%/i
+
+/** What comes of something, whichever way it goes. */
+const EITHER_WAY =
+  /\bextraordinary\b|\bcumulative\s+effects?\b|\b(?:effects?|impact)\s+of\b|\btranslation\b|\badjustments?\b|\bchanges?\s+in\b|\bdiscontinued\b|\bunreali[sz]ed\b|\bcomprehensive\b/i
+
+/** What can only be taken off, and the rate that the law sets. */
+const TAKEN_OFF =
+  /\b(?:expenses?|costs?|charges|payments?|paid|dividends?|distributions?|deductions?|less|allowances?|accumulated|depreciation|amorti[sz]ation|impairments?|write-?\s?(?:offs?|downs?)|treasury|statutory)\b/i
+
+/** The label names a member of what the rows measure. */
+function isOfMember({ line, members }: Observation): boolean {
+  const [label] = line.labelSpans
+  return label !== undefined && members.some(({ spans }) => spans[0]?.start === label.start)
+}
 
 /** Whether a concept can be of either sign: its standard label says so. */
 function isSigned(row: StatementRow): boolean {

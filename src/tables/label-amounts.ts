@@ -13,6 +13,8 @@ const FOOTNOTE = /^\(\d\)$/
 const LISTED = /^\s*(?:in\s+(?:19|20)\d\d\s*)?(?:,|and|&|,\s*and)\s*$/i
 /** What follows a number of shares. */
 const OF_SHARES = /^\s*(?:[\w-]+\s+){0,5}?(?:shares?|units)\b[^;,()\d]*/i
+/** "30,000 shares authorized, 18,406 and 18,256 issued and outstanding" */
+const ISSUED_AFTER = /^\s*(?:issued|outstanding)(?:\s+and\s+outstanding)?\b/i
 const ON_DAY = /\s+(?:at|as\s+of)\s.*$/is
 /** What stands before one: "issued: 1,796", "Shares outstanding - 2009: 710,599,119". */
 const SHARES_BEFORE =
@@ -76,10 +78,16 @@ function listsOf(label: string, amounts: readonly AmountMention[]): readonly (re
   const lists: AmountMention[][] = []
   for (const amount of amounts) {
     const last = lists.at(-1)?.at(-1)
-    if (last !== undefined && LISTED.test(label.slice(last.range.end, amount.range.start))) lists.at(-1)!.push(amount)
+    const isListed = last !== undefined && LISTED.test(label.slice(last.range.end, amount.range.start))
+    if (isListed && !isCountAfterPar(label, last, amount)) lists.at(-1)!.push(amount)
     else lists.push([amount])
   }
   return lists
+}
+
+/** "par value $.001, 50,000,000 shares authorized": no list of two par values. */
+function isCountAfterPar(label: string, last: AmountMention, { currency, places }: AmountMention): boolean {
+  return currency === null && places === 0 && PAR.test(label.slice(0, last.range.start))
 }
 
 function readList(label: string, list: readonly AmountMention[], from: number): readonly LabelAmount[] {
@@ -119,6 +127,8 @@ function quantityOf(
   const isPerShare = list.every((it) => it.kind === 'perShare') || PER_SHARE_BEFORE.test(before)
   if (shares === null && isPerShare) return { quantity: 'perShare', measure: 'per share' }
   if (shares !== null) return { quantity: 'shares', measure: oneLine(shares[0].replace(ON_DAY, '')) }
+  const issued = hasCurrency || !/\bshares\s+authorized\b/i.test(before) ? null : after.match(ISSUED_AFTER)
+  if (issued !== null) return { quantity: 'shares', measure: `shares ${oneLine(issued[0])}` }
   if (!hasCurrency && SHARES_BEFORE.test(before)) return { quantity: 'shares', measure: measureOf(before) }
   const isMoney = hasCurrency && (MONEY_BEFORE.test(before) || list.length > 1)
   return isMoney ? { quantity: 'money', measure: measureOf(before) } : null

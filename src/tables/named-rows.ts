@@ -6,6 +6,9 @@ import { oneLine, withoutColon } from './words-of-tables.js'
 /** Lines of debt: "2.25% notes due 2027", "2021 Term Loan", "4.65% May 19, 2025". */
 const DEBT =
   /\b(?:notes?|debentures?|bonds?|loans?|facilit(?:y|ies)|debt)\b.*\b(?:due|matur\w+|19\d\d|20\d\d)\b|\d(?:\.\d+)?\s?%.*\b(?:notes?|debentures?|bonds?|loans?)\b|\b(?:19|20)\d\d\s+(?:[\w-]+\s+){0,2}(?:notes?|debentures?|bonds?|loans?)\b|\bnotes\s+issuance\b|^\d{1,2}(?:\.\d+)?\s?%.*\b(?:19|20)\d\d$/i
+/** All debt but what falls due soon: "Long-term debt, less current maturities". */
+const ALL_BUT_CURRENT =
+  /\b(?:less|net\s+of|excluding)\s+(?:the\s+)?(?:current|amounts?\s+due|maturities|portion|installments)\b/i
 /** Lines of debt beside others that say when they fall due. */
 const LOAN = /\b(?:credit|revolving|loan|term)\s+(?:facilit(?:y|ies)|agreements?|loans?)\b|^commercial\s+paper\b/i
 const FEWEST_DEBTS = 2
@@ -35,7 +38,7 @@ const LOCATED =
 
 /** Says of the rows whose labels, or the headings above, are known to name one of several, what they name. */
 export function withNamedRows(rows: readonly GridRow[], about: string): readonly GridRow[] {
-  const debts = rows.filter((it) => it.kind === 'data' && DEBT.test(oneLine(it.label.text))).length
+  const debts = rows.filter((it) => it.kind === 'data' && isDebt(oneLine(it.label.text))).length
   const data = rows.filter((it) => it.kind === 'data')
   const areAntidilutive =
     ANTIDILUTIVE.test(about) && data.length > 1 && data.every((it) => !/\bdiluted\b/i.test(it.label.text))
@@ -44,7 +47,7 @@ export function withNamedRows(rows: readonly GridRow[], about: string): readonly
     if (row.kind === 'heading' || row.member !== null) return row
     const label = withoutColon(row.label.text)
     const heading = withoutColon(row.section.at(-1)?.text ?? '')
-    if (DEBT.test(label) || (debts >= FEWEST_DEBTS && LOAN.test(label))) return asMember(row, null)
+    if (isDebt(label) || (debts >= FEWEST_DEBTS && LOAN.test(label))) return asMember(row, null)
     if (areAntidilutive || ANTIDILUTIVE.test(heading) || LOCATED.test(heading)) return asMember(row, null)
     if (isInstrument(label) || PLAN.test(label)) return asMember(row, null)
     if (isInstrument(heading) && !isTotal(label)) return { ...row, member: memberOf(heading) }
@@ -55,6 +58,10 @@ export function withNamedRows(rows: readonly GridRow[], about: string): readonly
       ? { ...row, member: { axis: 'segment', member: null, label: 'Operating segments' } }
       : row
   })
+}
+
+function isDebt(label: string): boolean {
+  return DEBT.test(label) && !ALL_BUT_CURRENT.test(label)
 }
 
 /** What leads from the segments' income to the filer's: all down to its first total. */

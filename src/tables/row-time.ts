@@ -10,9 +10,9 @@ const BALANCE =
 const AS_OF =
   /\b(?:as\s+of|at)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2}(?:,?\s+(?:19|20)\d\d)?\W*$/i
 const START =
-  /\b(?:(?:at\s+(?:the\s+)?)?(?:beginning|start)[\s-]+of[\s-]+(?:the\s+)?(?:fiscal\s+)?(?:period|year|quarter|month)s?|(?:beginning|opening)(?:\s+of\s+period)?\s+balances?|balances?,?\s*[-–—]?\s*(?:at\s+)?(?:the\s+)?beginning|^beginning$|^\W*(?:total\s+)?(?:beginning|opening)\s)/i
+  /\b(?:(?:at\s+(?:the\s+)?)?(?:beginning|start)[\s-]+of[\s-]+(?:the\s+)?(?:fiscal\s+)?(?:period|year|quarter|month)s?|(?:beginning|opening)(?:\s+of\s+period)?\s+balances?|balances?,?\s*[-–—]?\s*(?:at\s+)?(?:the\s+)?beginning|^beginning$|(?<=[-–—,(:]\s?)beginning\W*$|^\W*(?:total\s+)?(?:beginning|opening)\s)/i
 const END =
-  /\b(?:(?:at\s+(?:the\s+)?)?end[\s-]+(?:of[\s-]+)?(?:the\s+)?(?:fiscal\s+)?(?:period|year|quarter|month)s?|(?:ending|closing)(?:\s+of\s+period)?\s+balances?|balances?,?\s*[-–—]?\s*(?:at\s+)?(?:the\s+)?end(?:ing)?|\b(?:at|as\s+of)\s+(?:the\s+)?(?:fiscal\s+)?(?:year|period|quarter|month)[\s-]+end\b|(?<=[,(]\s?)(?:year|period|quarter|month)[\s-]end\W*$|^ending$|^\W*(?:total\s+)?(?:ending|closing)\s)/i
+  /\b(?:(?:at\s+(?:the\s+)?)?end[\s-]+(?:of[\s-]+)?(?:the\s+)?(?:fiscal\s+)?(?:period|year|quarter|month)s?|(?:ending|closing)(?:\s+of\s+period)?\s+balances?|balances?,?\s*[-–—]?\s*(?:at\s+)?(?:the\s+)?end(?:ing)?|\b(?:at|as\s+of)\s+(?:the\s+)?(?:fiscal\s+)?(?:year|period|quarter|month)[\s-]+end\b|(?<=[,(]\s?)(?:year|period|quarter|month)[\s-]end\W*$|^ending$|(?<=[-–—,(:]\s?)end(?:ing)?\W*$|^\W*(?:total\s+)?(?:ending|closing)\s)/i
 
 /** "Funded status at end of 2023" */
 const YEAR_END = /\b(?:end|close)\s+of\s+(?:fiscal\s+)?(?:year\s+)?((?:19|20)\d\d)\b/i

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesBalance, tellsOfFlow } from '../../src/observe/balance-words.js'
+import { headsBalances, namesBalance, tellsOfFlow } from '../../src/observe/balance-words.js'
 
 const areBalances = (labels: readonly string[]): readonly boolean[] => labels.map(namesBalance)
 
@@ -19,3 +19,13 @@ test('what happened to it, what it brought and what it cost is none', () =>
   ).toEqual(Array(4).fill(false)))
 test('a heading of income or expense tells of flows', () =>
   expect(['Interest expense:', 'At year end:'].map(tellsOfFlow)).toEqual([true, false]))
+test('a heading of a position tells of balances', () =>
+  expect(
+    [
+      'Financial position at June 30:',
+      'At year end:',
+      'Identifiable assets:',
+      'Changes in financial position',
+      'Sales:',
+    ].map(headsBalances),
+  ).toEqual([true, true, true, false, false]))

@@ -29,6 +29,22 @@ describe('as the column says', () => {
     check(`**Average balances**\n\n${HEAD}Trade receivables\t23\t6`, Q2, '2005-09-01..2005-11-30')
     check(`${HEAD}Increase in inventories\t2\t3\nTrade receivables\t23\t6`, Q2, '2005-09-01..2005-11-30')
   })
+  test('what stands below a heading of balances is of the last day', () => {
+    const ends = ['2006-11-30', '2005-11-30']
+    check(`${HEAD}Revenue\t2\t3\nFinancial position at year end:\nTotal borrowings\t23\t6`, ...ends)
+    check(`${HEAD}Long-lived assets:\nUnited States\t23\t6`, ...ends)
+    check(`${HEAD}Long-lived assets:\nUnited States\t23\t6\nForeign\t3\t1\n\t26\t7`, ...ends)
+    check(`${HEAD}Long-lived assets:\nDepreciation\t23\t6`, Q2, '2005-09-01..2005-11-30')
+    check(`${HEAD}Product liabilities:\nBeginning of year\t2\t3\nClaims\t23\t6`, Q2, '2005-09-01..2005-11-30')
+    check(`${HEAD}Shares outstanding:\nAssuming dilution\t23\t6`, Q2, '2005-09-01..2005-11-30')
+    check(`${HEAD}Changes in financial position:\nBorrowings\t23\t6`, Q2, '2005-09-01..2005-11-30')
+  })
+  test('a ratio to what there is at the end is of the last day', () =>
+    check(`${HEAD}Balance\t2\t3\nAllowance to year-end loans\t1.35%\t1.33%`, '2006-11-30', '2005-11-30'))
+  test('what is said per share is of the time of the row above', () => {
+    check(`${HEAD}Shareholders’ equity\t28\t25\nPer share\t13.49\t12.27`, '2006-11-30', '2005-11-30')
+    check(`${HEAD}Net earnings\t28\t25\nPer share\t1.49\t1.27`, Q2, '2005-09-01..2005-11-30')
+  })
   test('a day below "for each of the last two years" ends a year', () => {
     const head = 'Costs for each of the last two fiscal years are as follows:\n\n\tMay 31, 2006\tMay 31, 2005\n'
     const [year, before] = ['2005-06-01..2006-05-31', '2004-06-01..2005-05-31']

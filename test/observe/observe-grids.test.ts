@@ -36,9 +36,10 @@ describe('scale', () => {
   test('mixed: a price for so much that is measured stands for itself', () =>
     check(`(in millions)${HEAD}Average gold price (US$ per ounce)\t1,330\t1,654`, ['1330e0 scale-note-exception']))
   test('mixed: dividends beside the prices of shares stand for themselves', () =>
-    check('(in thousands)\tDividends\tHigh\tLow\nQuarter ended Nov 30, 2006\t.10\t21 1/4\t20', [
-      '0.1e0 scale-note-exception',
-    ]))
+    check(
+      '(in thousands)\tDividends\tHigh\tLow\nQuarter ended Nov 30, 2006\t.10\t21 1/4\t20\nQuarter ended Aug 31, 2006\t.10\t22\t20 1/2',
+      ['0.1e0 scale-note-exception', '0.1e0 scale-note-exception'],
+    ))
   test('mixed: cents are hundredths', () => {
     check(`(in thousands)${HEAD}Cost per seat mile (cents)\t8.10\t8.30`, ['8.1e-2 scale-note'])
     check(`(in thousands)${HEAD}Fuel cost per gallon, in cents\t57.4\t73.8`, ['57.4e-2 scale-note'])

@@ -90,6 +90,21 @@ test('what they cost is money', () => {
   check(['Amortization of fixed maturity discounts\t29\t27'], 'money')
   check(['Average life of assets\t$29\t$27'], 'money')
 })
+test('what is spent on pieces, or is worth as much as they are, is money', () => {
+  check(['Aircraft fuel\t29\t27'], 'money')
+  check(['Aircraft rentals\t29\t27'], 'money')
+  check(['Stores and supplies\t29\t27'], 'money')
+  check(['Operating expenses:', 'Branches and offices\t29\t27'], 'money')
+  check(['Property and equipment:', 'Aircraft\t29\t27'], 'money')
+  check(['Stores at end of year\t29\t27'], 'count')
+  check(['Stores and restaurants\t29\t27'], 'count')
+})
+test('an amount for each interest in a partnership', () =>
+  check(['Net income (loss) per limited partnership interest\t2.16\t(5.01)'], 'perShare'))
+test('shares that are basic or diluted', () => {
+  check(['Diluted shares\t17,804\t17,916'], 'shares')
+  check(['Average common shares\t17,804\t17,916'], 'shares')
+})
 test('a number of options is no such count', () => check(['Number of options\t29\t27'], 'money'))
 test('a percentage', () => check(['Gross margin\t42.1%\t40.0%'], 'percent'))
 test('a gross margin in money', () => check(['Gross margin\t42\t40'], 'money'))

@@ -177,3 +177,48 @@ test('a line below total assets is not what is left of them', () =>
     balanceOf('Shares', ['70', '50']),
     balanceOf('Deficit', ['(20)', '(10)']),
   ]))
+
+/** A row of balances below a heading. */
+function below(section: string, row: StatementRow): StatementRow {
+  return { ...row, cells: row.cells.map((it) => ({ ...it, line: { ...it.line, section: [section] } })) }
+}
+
+describe('the side of a balance sheet whose total isn’t named', () => {
+  const ASSETS = [balanceOf('Cash', ['60', '50']), balanceOf('Plant', ['30', '30']), balanceOf('Total', ['90', '80'])]
+  const EQUITY = [balanceOf('Shares', ['70', '70']), balanceOf('Earnings (deficit)', ['20', '10'])]
+
+  test('is done where the liabilities begin', () =>
+    check(
+      [...ASSETS, ...EQUITY.map((it) => below('Liabilities and stockholders’ equity', it))],
+      'Total = Cash + Plant',
+    ))
+  test('is done where equity and liabilities begin', () =>
+    check([...ASSETS, ...EQUITY.map((it) => below('Equity and liabilities', it))], 'Total = Cash + Plant'))
+  test('turns the sign of no line below it', () => {
+    const credit = (row: StatementRow): StatementRow => ({ ...row, concept: { ...row.concept, balance: 'credit' } })
+    check([...ASSETS, ...EQUITY.map(credit)], 'Total = Cash + Plant')
+  })
+})
+
+test('a line that is one of the lines of a plain sum is no total of the others, whatever their signs', () =>
+  check(
+    [
+      rowOf('Sales', null, ['90', '80']),
+      rowOf('Fees', null, ['70', '70']),
+      rowOf('Grants', null, ['20', '10']),
+      rowOf('Income', 'credit', ['180', '160']),
+    ],
+    'Income = Sales + Fees + Grants',
+  ))
+
+describe('a total that is turned against its print', () => {
+  test('is what is left of flows, alone', () =>
+    check(
+      [
+        rowOf('Interest expense', 'debit', ['46', '38']),
+        rowOf('Interest income', 'credit', ['6', '8']),
+        rowOf('Interest (net)', 'credit', ['40', '30']),
+      ],
+      '~Interest (net) = - Interest expense + Interest income',
+    ))
+})

@@ -173,3 +173,35 @@ describe('what is no fact', () => {
   test('what is expected', () => check('Revenue is expected to be C$5 million in the quarter ended Nov 30, 2006.'))
   test('an amount of no known measure', () => check('In the quarter ended Nov 30, 2006 we sold it for C$5 million.'))
 })
+
+test('a sum bears out its lines, but not a total that it turns against its print', () => {
+  const { report } = convertText(
+    `${HEAD}Interest expense\t460\t380\nInterest income\t60\t80\nNon-operating income (expense)\t400\t300`,
+  )
+  expect(report.facts.filter((it) => it.unit !== null).map((it) => [it.value, it.status])).toEqual([
+    ['460000', 'proven'],
+    ['380000', 'proven'],
+    ['60000', 'proven'],
+    ['80000', 'proven'],
+    ['-400000', 'read'],
+    ['-300000', 'read'],
+  ])
+})
+
+describe('a line below another', () => {
+  test('that says "Per share" alone is of it', () =>
+    check(
+      `${HEAD}Net earnings\t3,117\t5,102\nPer share\t.31\t.51`,
+      `NetIncomeLoss 3117000 CAD ${NOW}`,
+      `NetIncomeLoss 5102000 CAD ${BEFORE}`,
+      `EarningsPerShareBasicAndDiluted 0.31 CAD/shares ${NOW}`,
+      `EarningsPerShareBasicAndDiluted 0.51 CAD/shares ${BEFORE}`,
+    ))
+})
+
+test('what a profit and loss account retains is of its period', () =>
+  expect(
+    numericLines(
+      convertText(`**Profit and Loss Account**\n\n${HEAD}Turnover\t81\t75\nRetained profit\t8\t7`).report,
+    ).at(-1),
+  ).toContain(BEFORE))

@@ -29,3 +29,33 @@ describe('a line that may go either way', () => {
 })
 
 test('dashes tell nothing of the sign', () => check(['-', '(6)'], { isNegated: true }, 'asPrinted'))
+
+/** A line of no known concept, all in brackets. */
+function checkUnknown(label: string, quantity: StatementRow['quantity'], expected: string): void {
+  expect(signReadings(rowOf(label, null, ['(5)', '(6)'], { isExtension: true, quantity }))[0]).toBe(expected)
+}
+
+describe('a line of no known concept in brackets', () => {
+  test('is taken off', () => checkUnknown('Marketing', 'money', 'flipped'))
+  for (const label of [
+    'Extraordinary item, net of tax',
+    'Cumulative effect of accounting change',
+    'Foreign currency translation',
+    'Minimum pension liability adjustment',
+    'Effect of exchange rates',
+  ])
+    test(`may go either way: ${label}`, () => checkUnknown(label, 'money', 'asPrinted'))
+  test('is no growth', () => checkUnknown('Same-store sales', 'percent', 'asPrinted'))
+  test('is a percentage that reconciles a rate with another', () =>
+    checkUnknown('Research credit', 'percent', 'flipped'))
+  test('is no amount per share', () => checkUnknown('Restructuring', 'perShare', 'asPrinted'))
+  test('is a dividend per share', () => checkUnknown('Dividends', 'perShare', 'flipped'))
+  test('is the rate that the law sets', () => checkUnknown('Tax at the statutory rate', 'percent', 'flipped'))
+  test('is a member of what is measured elsewhere', () => {
+    const spans = [{ start: 7, end: 12 }]
+    const members = [{ axis: 'core:RowAxis', member: null, label: 'Corporate', spans }]
+    const row = rowOf('Result', null, ['(5)'], { isExtension: true })
+    const cells = row.cells.map((it) => ({ ...it, members, line: { ...it.line, labelSpans: spans } }))
+    expect(signReadings({ ...row, cells })[0]).toBe('asPrinted')
+  })
+})

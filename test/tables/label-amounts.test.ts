@@ -33,6 +33,14 @@ describe('money', () => {
 })
 
 describe('shares', () => {
+  test('right behind the par value', () =>
+    check(
+      'Common stock, par value $.001, 50,000,000 shares authorized, 18,406 and 18,256 issued and outstanding',
+      '0.001 perShare: par value',
+      '50000000 shares: shares authorized',
+      '18406 1/2 shares: shares issued and outstanding',
+      '18256 2/2 shares: shares issued and outstanding',
+    ))
   test('par value, authorized and issued', () =>
     check(
       'Common stock, $0.01 par value; 10,000 shares authorized; 1,796 and 1,794 shares issued',

@@ -15,6 +15,8 @@ describe('rows that are parts of a whole', () => {
       'East = row East (net sales)',
       'West = row West (net sales)',
     ))
+  test('but debt less what falls due soon is a line', () =>
+    check(`${YEARS}\nFinancial position:\nWorking capital\t5\t3\nLong-term debt, less current maturities\t4\t2`))
   test('by place', () =>
     check(
       `Long-lived assets:\n\n${YEARS}\nUnited States\t5\t3\nInternational\t4\t2`,

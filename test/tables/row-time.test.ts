@@ -18,6 +18,11 @@ function check(label: string, expected: string | null): void {
 describe('edges of the period', () => {
   test('its beginning', () => check('Cash, beginning of period', 'start'))
   test('the beginning of the year', () => check('Cash and cash equivalents at beginning of the year', 'start'))
+  test('its beginning or end behind a dash', () => {
+    check('Cash - Beginning', 'start')
+    check('Cash - Ending', 'end')
+    check('Inventory, ending', 'end')
+  })
   test('an opening balance', () => check('Opening balance', 'start'))
   test('its end', () => check('Cash, end of period', 'end'))
   test('the end of the year', () => {

@@ -102,7 +102,7 @@ function checkValue(fact: ReportedFact, evidence: Evidence): readonly string[] {
 const SCALES_WITHOUT_PLACE = ['scale-by-sentence', 'scale-by-figures', 'told-by-user'] as const
 
 /** Rules by which a number stands for itself. */
-const IN_FULL = ['scale-note-exception', 'no-scale-note', 'scale-said-elsewhere'] as const
+const IN_FULL = ['scale-note-exception', 'no-scale-note', 'shares-unsaid', 'scale-said-elsewhere'] as const
 
 /** The powers of ten that the evidence allows: one, but where arithmetic told it. */
 function scalesOf(evidence: Evidence): readonly number[] {
