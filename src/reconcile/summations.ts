@@ -24,7 +24,7 @@ export function reportedSummations(tables: readonly SummedTable[], drafts: reado
   })
   const summedDrafts = new DraftsByConcept(drafts, conceptsOf(gather(declared, (it) => it.summations)))
   return gather(declared, ({ summations, ownContexts }) =>
-    firstOfTotals(summations.filter((it) => !isContradicted(it, summedDrafts, ownContexts))),
+    withoutCycles(firstOfTotals(summations.filter((it) => !isContradicted(it, summedDrafts, ownContexts)))),
   )
 }
 
@@ -40,6 +40,29 @@ function firstOfTotals(summations: readonly Summation[]): readonly Summation[] {
     totals.add(total)
     return isFirst
   })
+}
+
+/** Of "A = B + C" and "B = A - C" the first: calculation arcs may not go round in a circle (XBRL 2.1, 5.1.4.3). */
+function withoutCycles(summations: readonly Summation[]): readonly Summation[] {
+  const itemsOf = new Map<string, readonly string[]>()
+  return summations.filter(({ total, items }) => {
+    const names = items.map((it) => it.concept)
+    if (leadsTo(total, names, itemsOf)) return false
+    itemsOf.set(total, names)
+    return true
+  })
+}
+
+function leadsTo(total: string, items: readonly string[], itemsOf: ReadonlyMap<string, readonly string[]>): boolean {
+  const seen = new Set<string>()
+  const open = [...items]
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (name === total) return true
+    if (seen.has(name)) continue
+    seen.add(name)
+    open.push(...(itemsOf.get(name) ?? []))
+  }
+  return false
 }
 
 /** Null for a sum that a report can't declare: over members, which sums don't reach across, of lines without facts, or against the balances. */

@@ -48,3 +48,13 @@ test('a sum over a line that gave no facts is not declared', () =>
       [],
     ),
   ).toEqual([]))
+test('of two sums that go round in a circle the first is declared (XBRL 2.1, 5.1.4.3)', () => {
+  const [costs, rent, total] = [COSTS, RENT, TOTAL].map((it) => ({ ...it, concept: { ...it.concept, balance: null } }))
+  check(
+    [
+      sumOf(total!, { row: costs!, weight: 1 }, { row: rent!, weight: 1 }),
+      sumOf(costs!, { row: total!, weight: 1 }, { row: rent!, weight: -1 }),
+    ],
+    'Total = 1 Costs 1 Rent',
+  )
+})
