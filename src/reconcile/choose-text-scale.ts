@@ -42,7 +42,14 @@ export function withTextScale(
   sentences: readonly Observation[],
   scale: Reading<number> | null,
 ): readonly Observation[] {
-  return scale === null ? sentences : sentences.map((it) => (isBare(it) ? { ...it, scales: [scale] } : it))
+  return scale === null ? sentences : sentences.map((it) => scaled(it, scale))
+}
+
+/** In the words of the lexicon as in those of the sentence. */
+function scaled(observation: Observation, scale: Reading<number>): Observation {
+  const { inOwnWords } = observation
+  const scales = isBare(observation) ? [scale] : observation.scales
+  return { ...observation, scales, inOwnWords: inOwnWords === null ? null : scaled(inOwnWords, scale) }
 }
 
 /** Money without a scale word or cents, and not so long that it must be printed whole. */

@@ -45,3 +45,7 @@ test('without a scale of the text amounts stay as they are', () => {
   const amounts = [told('311')]
   expect(withTextScale(amounts, null)).toBe(amounts)
 })
+test('an amount takes the scale in the words of its sentence too', () => {
+  const [found] = withTextScale([{ ...told('311', 'scale-word'), inOwnWords: told('311') }], MILLIONS)
+  expect(found?.inOwnWords?.scales[0]?.value).toBe(6)
+})
