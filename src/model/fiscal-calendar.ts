@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysBetween, type IsoDate, isMonthEnd, isoDate, lastDayOfMonth } from '../base/calendar.js'
-import type { FiscalPart, PrintedLength } from './mention.js'
+import type { FiscalPart, PartOfYear, PeriodMention, PrintedLength } from './mention.js'
 import { type Duration, periodEnding } from './period.js'
 
 /** The last day of every fiscal year; of 52/53-week years the day one of them ends on. */
@@ -84,19 +84,28 @@ function nearDay(end: IsoDate, day: IsoDate): IsoDate {
   return Math.abs(daysBetween(day, end)) > 7 ? addDays(end, -7 * weeks) : end
 }
 
+export const MONTHS_OF_YEAR = 12
+export const MONTHS_OF_QUARTER = 3
+
+/** "First quarter", "Quarter ended March 31": of a year that is printed elsewhere. */
+export function lacksYear(mention: PeriodMention): mention is PartOfYear {
+  if (mention.kind === 'fiscal') return mention.year === null
+  return mention.kind === 'ending' && mention.dates.every((it) => it.year === null)
+}
+
 /** The months that a printed length comes to. */
 export function monthsOf(length: PrintedLength): number {
   switch (length.unit) {
     case 'month':
       return length.count
     case 'week':
-      return Math.round((length.count * 12) / 52)
+      return Math.round((length.count * MONTHS_OF_YEAR) / 52)
     case 'quarter':
-      return 3 * length.count
+      return MONTHS_OF_QUARTER * length.count
     case 'half':
       return 6 * length.count
     case 'year':
-      return 12 * length.count
+      return MONTHS_OF_YEAR * length.count
   }
 }
 

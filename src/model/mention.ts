@@ -54,6 +54,9 @@ export type PeriodMention = { readonly range: Range } & (
   | { readonly kind: 'preceding'; readonly length: PrintedLength | null }
 )
 
+/** "First quarter", "Quarter ended March 31": what may stand without its year. */
+export type PartOfYear = Extract<PeriodMention, { kind: 'fiscal' | 'ending' }>
+
 export type FiscalPart =
   | { readonly kind: 'quarter'; readonly number: number }
   | { readonly kind: 'half'; readonly number: number }

@@ -12,14 +12,15 @@ const UNLABELLED = 'Unlabelled line'
 export function lineOf({ rows }: Grid, column: GridColumn, quantity: Quantity, grid: number, index: number): LineRef {
   const row = rows[index]!
   const heading = row.section.at(-1)
-  const own = ownLabel(row, perShareOf(rows, index))
+  const whole = perShareOf(rows, index)
+  const own = ownLabel(row, whole)
   const label =
     (row.time?.kind === 'period' ? timedLabel(row, column) : null) ??
     ((column.measure === null ? own : measuredLabel(own, row, column.measure)) || UNLABELLED)
   return {
     key: [grid, index, quantity, ...(column.measure === null ? [] : [column.measure])].join(':'),
     label,
-    labelSpans: labelSpans(row, perShareOf(rows, index)),
+    labelSpans: labelSpans(row, whole),
     core: label,
     section: row.section.map((it) => oneLine(it.text)),
     sectionSpans: heading?.sourceSpans(heading.whole) ?? [],

@@ -1,8 +1,14 @@
 import { addDays, dateParts, dayCount, type IsoDate } from '../base/calendar.js'
 import { gather } from '../base/gather.js'
-import { FISCAL_SLACK_DAYS, fiscalYearEnding, fiscalYearEndOn, fiscalYearNumber } from '../model/fiscal-calendar.js'
+import {
+  FISCAL_SLACK_DAYS,
+  fiscalYearEnding,
+  fiscalYearEndOn,
+  fiscalYearNumber,
+  lacksYear,
+} from '../model/fiscal-calendar.js'
 import type { Edge, Grid, GridColumn, GridRow, NamedTime, RowTime } from '../model/grid.js'
-import type { PeriodMention } from '../model/mention.js'
+import type { PartOfYear, PeriodMention } from '../model/mention.js'
 import type { Reading } from '../model/observation.js'
 import { type Duration, periodEnd as endOf, type Period } from '../model/period.js'
 import type { FilingProfile } from '../model/profile.js'
@@ -27,6 +33,7 @@ export class GridPeriods {
   readonly #movements: ReadonlyMap<number, Reading<Period>>
   readonly #hasMeasuredBalance: boolean
   readonly #mayHaveBalances: boolean
+  readonly #hasFlowsAlone: boolean
   /** From the beginning of its periods to their end: what stands between happened, whatever the headings name. */
   readonly #rollsForward: boolean
 
@@ -40,6 +47,7 @@ export class GridPeriods {
     this.#ofGrid = namedReadings(grid.time, profile, 'table-caption')
     this.#movements = movements(grid, profile)
     this.#mayHaveBalances = mayHaveBalances(grid)
+    this.#hasFlowsAlone = hasFlowsAlone(grid)
     this.#rollsForward = grid.rows.some((it) => it.time?.kind === 'edge' && it.time.edge === 'start')
     this.#hasMeasuredBalance = grid.columns.some((it) => it.measure !== null && BALANCE.test(it.measure))
   }
@@ -77,10 +85,7 @@ export class GridPeriods {
 
   /** Below "for each of the last three years" what flows is of the year, and what stands beside it, but where balances do too. */
   #isOfYear(row: GridRow): boolean {
-    const { isOfYears, rows } = this.#grid
-    if (!isOfYears) return false
-    if (row.time !== null || isFlow(row)) return true
-    return rows.some(isFlow) && !rows.some((it) => namesBalance(it.label.text))
+    return this.#grid.isOfYears && (this.#hasFlowsAlone || row.time !== null || isFlow(row))
   }
 
   #yearsTo(readings: PeriodReadings): PeriodReadings {
@@ -152,13 +157,6 @@ export class GridPeriods {
 }
 
 type OwnTime = Extract<RowTime, { kind: 'period' }>
-type PartOfYear = Extract<PeriodMention, { kind: 'fiscal' | 'ending' }>
-
-/** "First quarter", "Quarter ended March 31". */
-function lacksYear(mention: PeriodMention): mention is PartOfYear {
-  if (mention.kind === 'fiscal') return mention.year === null
-  return mention.kind === 'ending' && mention.dates.every((it) => it.year === null)
-}
 
 /** A part of a year with its year: of a day, the year that it has in that fiscal year. */
 function inFiscalYear(part: PartOfYear, year: number, { fiscalYearEnd }: FilingProfile): PeriodMention | null {
@@ -278,6 +276,10 @@ function isAnnual({ reportPeriod }: FilingProfile): boolean {
 
 function isFlow({ label, section }: GridRow): boolean {
   return !namesBalance(label.text) && [label, ...section].some((it) => tellsOfFlow(it.text))
+}
+
+function hasFlowsAlone({ rows }: Grid): boolean {
+  return rows.some(isFlow) && !rows.some((it) => namesBalance(it.label.text))
 }
 
 /** The fiscal year that ends on a day; null where none does. */

@@ -2,6 +2,7 @@ import { isRealDate } from '../base/calendar.js'
 import { gather } from '../base/gather.js'
 import type { Range } from '../base/mapped-text.js'
 import { remembered } from '../base/remembered.js'
+import { MONTHS_OF_QUARTER, MONTHS_OF_YEAR } from '../model/fiscal-calendar.js'
 import type { DateMention, FiscalPart, FiscalYearWord, PeriodMention, PrintedLength } from '../model/mention.js'
 import { DATE_PATTERN, DIGIT_DATE_PATTERN, findDates, inYear, MONTH_PATTERN, parseDate, YEAR_PATTERN } from './dates.js'
 import { COUNT_PATTERN, ORDINAL_PATTERN, parseCount, parseOrdinal } from './number-words.js'
@@ -375,8 +376,6 @@ function readDates(printed: string, at: number): readonly DateMention[] {
   return dates.sort((a, b) => a.range.start - b.range.start).map((it) => ({ ...it, range: shifted(it.range, at) }))
 }
 
-const MONTHS_OF_QUARTER = 3
-
 /** From a day to another; the first has the year of the last where it prints none. */
 function rangeBetween(first: DateMention | null, last: DateMention | null, range: Range): PeriodMention | null {
   if (first?.day == null || last?.day == null || last.year === null) return null
@@ -387,8 +386,6 @@ function rangeBetween(first: DateMention | null, last: DateMention | null, range
 function mayBeMonthFirst(printed: string, day = ''): boolean {
   return printed.includes('/') && Number(day) <= MONTHS_OF_YEAR
 }
-
-const MONTHS_OF_YEAR = 12
 
 /** The day goes before the month, as wherever dates are printed so. */
 function dayOfYear(day = '', month = '', year = '', range: Range): DateMention | null {

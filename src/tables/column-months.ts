@@ -1,4 +1,4 @@
-import { monthsOf } from '../model/fiscal-calendar.js'
+import { MONTHS_OF_YEAR, monthsOf } from '../model/fiscal-calendar.js'
 import type { PeriodMention } from '../model/mention.js'
 import { YEAR_PATTERN } from '../phrases/dates.js'
 import { rangeOf } from '../phrases/pattern.js'
@@ -6,7 +6,6 @@ import { findLengths, findMonthSpans } from '../phrases/periods.js'
 
 /** "1-9/1998": the months by their numbers. */
 const NUMBERED = /(?<![\d/.])(?<first>1?\d)\s*[-–]\s*(?<last>1?\d)\s*\/\s*(?<year>(?:19|20)\d\d)(?!\d)/
-const MONTHS_OF_YEAR = 12
 
 /** The months that a column is headed by: "January - September" over "1998"; of a year that stands elsewhere they are untold. */
 export function columnMonths(heading: string): PeriodMention | null {

@@ -1,4 +1,4 @@
-import { monthsOf } from '../model/fiscal-calendar.js'
+import { MONTHS_OF_QUARTER, monthsOf } from '../model/fiscal-calendar.js'
 import type { PeriodMention, PrintedLength } from '../model/mention.js'
 import { findDates } from '../phrases/dates.js'
 import { rangeOf } from '../phrases/pattern.js'
@@ -57,15 +57,6 @@ function quarterAlone(label: string): PeriodMention | null {
   const place = ORDINALS.indexOf(printed)
   const part = { kind: 'quarter', number: place < 0 ? Number(printed[0]) : place + 1 } as const
   return { kind: 'fiscal', range: rangeOf(label.indexOf(label.trim()), label.trim()), part, year: null }
-}
-
-export const MONTHS_OF_YEAR = 12
-export const MONTHS_OF_QUARTER = 3
-
-/** "First quarter", "Quarter ended March 31": of a year that a heading names. */
-export function lacksYear(mention: PeriodMention): boolean {
-  if (mention.kind === 'fiscal') return mention.year === null
-  return mention.kind === 'ending' && mention.dates.every((it) => it.year === null)
 }
 
 export function isQuarter(mention: PeriodMention): boolean {

@@ -1,6 +1,7 @@
+import { MONTHS_OF_QUARTER, MONTHS_OF_YEAR } from '../model/fiscal-calendar.js'
 import type { GridRow } from '../model/grid.js'
 import type { PeriodMention } from '../model/mention.js'
-import { isQuarter, MONTHS_OF_QUARTER, MONTHS_OF_YEAR } from './row-period.js'
+import { isQuarter } from './row-period.js'
 
 export const QUARTERS_OF_YEAR = 4
 
