@@ -40,6 +40,8 @@ export const ConceptsFile = Type.Object(
           labels: Labels,
           anchors: Type.Array(Type.String({ pattern: '^(us-gaap|ifrs-full|dei):[A-Za-z0-9]+$' })),
           documentation: Type.Optional(Type.String()),
+          /** Why filers' alternatives are one concept or several; of a concept beyond the labels, where it is usual. */
+          decision: Type.Optional(Label),
         },
         strict,
       ),
