@@ -72,6 +72,8 @@ export interface EntitySchemes {
 /** The taxonomy, loaded and checked: every name that is referred to exists. */
 export interface Taxonomy {
   readonly conceptByName: ReadonlyMap<string, Concept>
+  /** Why filers' alternatives are one concept or several, by the concept's name; for some concepts. */
+  readonly decisionByConcept: ReadonlyMap<string, string>
   readonly axisByName: ReadonlyMap<string, Axis>
   /** Axis → concepts that may be reported with it; null for every number (the change dimension). */
   readonly axisConcepts: ReadonlyMap<string, readonly string[] | null>

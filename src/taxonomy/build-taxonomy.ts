@@ -28,6 +28,7 @@ export function buildTaxonomy(data: TaxonomyData): TaxonomyVocabulary {
   const axes = data.axes.map(toAxis)
   return {
     conceptByName: new Map(concepts.map((it) => [it.name, it])),
+    decisionByConcept: new Map(data.concepts.flatMap((it) => toDecision(it.concept))),
     axisByName: new Map(axes.map((it) => [it.name, it])),
     axisConcepts: new Map(data.axes.map((it) => [qname(it.name), it.concepts?.map(qname) ?? null])),
     abstractLabels: new Map(Object.entries(data.abstracts).map(([name, label]) => [qname(name), label])),
@@ -51,6 +52,10 @@ function toConcept({ name, type, period, balance, labels, anchors, documentation
     anchors,
     documentation: documentation ?? null,
   }
+}
+
+function toDecision({ name, decision }: ConceptEntry): readonly (readonly [name: string, decision: string])[] {
+  return decision === undefined ? [] : [[qname(name), decision]]
 }
 
 function toAxis({ name, label, members, domain }: AxisEntry): Axis {

@@ -50,6 +50,7 @@ const AXES: readonly Axis[] = [
 
 export const fixtureTaxonomy: Taxonomy = {
   conceptByName: new Map(CONCEPTS.map((it) => [it.name, it])),
+  decisionByConcept: new Map(),
   axisByName: new Map(AXES.map((it) => [it.name, it])),
   axisConcepts: new Map([
     ['core:ChangeAxis', null],

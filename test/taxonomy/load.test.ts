@@ -27,6 +27,12 @@ test('concepts are found by QName', () =>
 test('what a concept lacks is null', () =>
   expect(fixture.conceptByName.get('core:EarningsPerShareBasic')).toMatchObject({ balance: null, documentation: null }))
 
+test('decisions are found by QName of their concept', () => {
+  const change: Change = ['concepts/income.json', '"documentation"', '"decision": "One line.", "documentation"']
+  const { decisionByConcept } = withChanges([change], (folder) => loadTaxonomy({ folder }))
+  expect([...decisionByConcept]).toEqual([['core:Revenues', 'One line.']])
+})
+
 test('axes are found by QName', () =>
   expect([...fixture.axisByName.values()]).toEqual([
     {
