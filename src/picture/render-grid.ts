@@ -1,5 +1,5 @@
 import { wrap } from '../base/wrap.js'
-import type { StatementKind } from '../model/taxonomy.js'
+import { STATEMENT_WORDS } from '../model/statement-words.js'
 import { columnLines } from './column-lines.js'
 import { concludedLines } from './concluded.js'
 import { cut, oneLine } from './one-line.js'
@@ -7,13 +7,6 @@ import type { PicturedGrid } from './pictured-grid.js'
 import { rowLines } from './row-lines.js'
 import { saidAbove } from './said-above.js'
 
-const STATEMENT_WORDS: Readonly<Record<StatementKind, string>> = {
-  IS: 'income statement',
-  BS: 'balance sheet',
-  CF: 'statement of cash flows',
-  EQ: 'statement of equity',
-  CI: 'statement of comprehensive income',
-}
 const TITLE_WIDTH = 90
 const CAPTION_WIDTH = 10
 
