@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { makeWorkplace } from '../support/cli.js'
 
@@ -30,7 +30,26 @@ test('schemas and linkbases are written', () => {
   expect(run(['taxonomy', '--out', 'out']).code).toBe(0)
   expect(files('out/taxonomy').some((it) => it.endsWith('.xsd'))).toBe(true)
 })
-test('one of the three is wanted', () => {
+test('a page about it is written, alone and the same each time', () => {
+  expect(run(['taxonomy', '--page', 'pages/taxonomy.html'])).toEqual({ code: 0, out: '', err: '' })
+  const page = readFileSync(path('pages/taxonomy.html'), 'utf8')
+  expect(page).toMatch(/^<!doctype html>/)
+  expect(page).toContain('id="core_Revenues"')
+  run(['taxonomy', '--page', 'pages/taxonomy.html'])
+  expect(readFileSync(path('pages/taxonomy.html'), 'utf8')).toBe(page)
+  expect(files('pages')).toEqual(['taxonomy.html'])
+})
+test('a page is of the data that is named', () => {
+  cpSync(new URL('../taxonomy/fixture', import.meta.url), path('fixture'), { recursive: true })
+  expect(run(['taxonomy', '--page', 'fixture.html', '--folder', 'fixture']).code).toBe(0)
+  const page = readFileSync(path('fixture.html'), 'utf8')
+  expect(page.match(/class="entry concept"/g)?.length).toBe(6)
+})
+test('a page that cannot be written is told', () => {
+  const { code, err } = run(['taxonomy', '--page', '.'])
+  expect([code, err]).toEqual([2, expect.stringMatching(/^filing2xbrl: cannot write below/)])
+})
+test('one of the four is wanted', () => {
   const { code, err } = run(['taxonomy'])
-  expect([code, err]).toEqual([2, 'filing2xbrl: taxonomy wants one of --json, --check and --out DIR\n'])
+  expect([code, err]).toEqual([2, 'filing2xbrl: taxonomy wants one of --json, --check, --out DIR and --page FILE\n'])
 })
