@@ -5,6 +5,7 @@ import type { DerivationRule } from '../model/derivations.js'
 import type { Grid } from '../model/grid.js'
 import { type Observation, TYPE_OF_QUANTITY } from '../model/observation.js'
 import type { LexiconEntry, StatementKind, Taxonomy } from '../model/taxonomy.js'
+import { labelKey } from '../phrases/label-words.js'
 import { labelVariants } from './label-variants.js'
 import { type NearestLabels, nearestLabels } from './nearest-label.js'
 import {
@@ -15,6 +16,8 @@ import {
   perShareLabels,
   withoutShare,
 } from './per-share.js'
+import { printSign } from './print-sign.js'
+import { rankStatements } from './rank-statements.js'
 
 /** Says of every line which concepts it can mean. */
 export function assign(
@@ -22,16 +25,48 @@ export function assign(
   grids: readonly Grid[],
   taxonomy: Taxonomy,
 ): ReadonlyMap<string, LineAssignment> {
-  const lexicon = lexiconIndex(taxonomy)
+  const { lexicon, modern } = indexesOf(taxonomy)
+  const ranked = rankStatements(observations, grids, taxonomy)
   const assignments = new Map<string, LineAssignment>()
   for (const observation of gather(observations, (it) => (it.inOwnWords === null ? [it] : [it, it.inOwnWords]))) {
     const { line } = observation
     if (assignments.has(line.key)) continue
     const grid = line.grid === null ? null : (grids[line.grid] ?? null)
-    const assignment = assignLine(observation, grid?.statement ?? null, lexicon)
+    const known = assignLine(observation, grid?.statement ?? null, lexicon)
+    const told = ranked.get(line.key)
+    const kind = grid?.statement ?? null
+    const isSurer = told?.rule === 'words-and-neighbours' && told.concept !== known.candidates[0]?.concept
+    const candidates =
+      known.candidates.length > 0 && !isSurer
+        ? asPrinted(known.candidates, kind, line.label, taxonomy)
+        : told !== undefined
+          ? [told]
+          : asPrinted(
+              modern.find(line.label, kind, TYPE_OF_QUANTITY[observation.quantity], 'modern-label'),
+              kind,
+              line.label,
+              taxonomy,
+            )
+    const assignment = { ...known, candidates }
     assignments.set(line.key, grid?.statement === 'EQ' && hasOutsiders(grid) ? withOutsiders(assignment) : assignment)
   }
   return assignments
+}
+
+/**
+ * What may go either way has the sign of the cash in a statement of cash flows, whatever its label says elsewhere; and where its label has
+ * both directions, that of the one without brackets.
+ */
+function asPrinted(
+  candidates: readonly ConceptCandidate[],
+  kind: StatementKind | null,
+  label: string,
+  { conceptByName }: Taxonomy,
+): readonly ConceptCandidate[] {
+  return candidates.map((it) => {
+    const sign = printSign(label, kind, conceptByName.get(it.concept)!)
+    return sign.isTwoSided ? { ...it, ...sign } : it
+  })
 }
 
 /** A statement of equity with a column for others than the parent's owners. */
@@ -98,25 +133,50 @@ function earningsCandidates(found: ConceptCandidate, dilution: Observation['dilu
   return earningsPerShare(dilution).map((concept) => ({ ...found, concept }))
 }
 
-const indexByTaxonomy = new WeakMap<Taxonomy, LexiconIndex>()
-
-/** The index of a taxonomy's lexicon, made once. */
-function lexiconIndex(taxonomy: Taxonomy): LexiconIndex {
-  const index = indexByTaxonomy.get(taxonomy) ?? new LexiconIndex(taxonomy)
-  indexByTaxonomy.set(taxonomy, index)
-  return index
+interface Indexes {
+  readonly lexicon: LexiconIndex
+  /** The labels of filers since 2018 that mean one thing in a kind of statement. */
+  readonly modern: LexiconIndex
 }
 
-/** The lexicon by label. */
+const indexesByTaxonomy = new WeakMap<Taxonomy, Indexes>()
+
+/** The indexes of a taxonomy's labels, made once. */
+function indexesOf(taxonomy: Taxonomy): Indexes {
+  const indexes = indexesByTaxonomy.get(taxonomy) ?? {
+    lexicon: new LexiconIndex(taxonomy.lexicon, taxonomy),
+    modern: new LexiconIndex(clearLabels(taxonomy), taxonomy),
+  }
+  indexesByTaxonomy.set(taxonomy, indexes)
+  return indexes
+}
+
+/** "Operating lease liabilities" may be current, the rest or both together: what stands under several concepts is left to the line model. */
+function clearLabels({ modernLabels }: Taxonomy): readonly LexiconEntry[] {
+  const entries = modernLabels.map(({ label, concept, kinds }) => ({
+    label: labelKey(label),
+    concept,
+    kinds,
+    isNegated: false,
+  }))
+  const conceptsByLabel = new Map<string, Set<string>>()
+  for (const { label, concept } of entries)
+    conceptsByLabel.set(label, (conceptsByLabel.get(label) ?? new Set()).add(concept))
+  return entries.filter((it) => conceptsByLabel.get(it.label)!.size === 1)
+}
+
+/** Labels, and what they stand for. */
 class LexiconIndex {
+  readonly #entries: readonly LexiconEntry[]
   readonly #taxonomy: Taxonomy
   readonly #entriesByLabel: ReadonlyMap<string, readonly LexiconEntry[]>
   readonly #nearestByType = new Map<ItemType, NearestLabels>()
 
-  constructor(taxonomy: Taxonomy) {
+  constructor(all: readonly LexiconEntry[], taxonomy: Taxonomy) {
+    this.#entries = all
     this.#taxonomy = taxonomy
     const entriesByLabel = new Map<string, LexiconEntry[]>()
-    for (const entry of taxonomy.lexicon) {
+    for (const entry of all) {
       const entries = entriesByLabel.get(entry.label)
       if (entries === undefined) entriesByLabel.set(entry.label, [entry])
       else entries.push(entry)
@@ -138,7 +198,7 @@ class LexiconIndex {
   nearest(label: string, type: ItemType): LineAssignment['wider'] {
     const labels =
       this.#nearestByType.get(type) ??
-      nearestLabels(this.#taxonomy.lexicon.filter((it) => this.#typeOf(it) === type && !isOfEquityAlone(it)))
+      nearestLabels(this.#entries.filter((it) => this.#typeOf(it) === type && !isOfEquityAlone(it)))
     this.#nearestByType.set(type, labels)
     const entry = labels.find(headOf(label)) ?? labels.find(label)
     return entry === null ? null : { concept: entry.concept, isNegated: entry.isNegated }

@@ -2,6 +2,7 @@ import { Command, type CommanderError } from 'commander'
 import { VERSION } from '../pipeline/version.js'
 import { convertCommand } from './convert.js'
 import { explainCommand } from './explain.js'
+import { mapCommand } from './map.js'
 import { taxonomyCommand } from './taxonomy.js'
 import { validateCommand } from './validate.js'
 
@@ -13,7 +14,7 @@ export function makeProgram(): Command {
     .showSuggestionAfterError()
     .exitOverride(leave)
     .configureOutput({ outputError: (text, write) => write(`${text.trimEnd()}\nSee filing2xbrl --help.\n`) })
-  for (const command of [convertCommand(), explainCommand(), validateCommand(), taxonomyCommand()]) {
+  for (const command of [convertCommand(), explainCommand(), validateCommand(), taxonomyCommand(), mapCommand()]) {
     program.addCommand(command.exitOverride(leave).copyInheritedSettings(program))
   }
   return program

@@ -44,3 +44,11 @@ export interface ExtensionConcept extends Concept {
   /** The nearest concept of the taxonomy that is wider; null where none is known. */
   readonly wider: string | null
 }
+
+const EITHER_WAY =
+  /IncreaseDecrease|Gains?Loss|IncomeLoss|EarningsLoss|ExpenseBenefit|IncomeExpense|OtherIncome|NoncashIncome|ProfitLoss|ProceedsFromRepaymentsOf|PaymentsForProceeds|ProceedsFromPayments|ProvidedByUsed|RetainedEarningsAccumulated|OtherComprehensive|ComprehensiveIncome|CumulativeEffect|EffectOfExchangeRate|StockholdersEquityOther|OtherOperatingActivities/
+
+/** Whether its values may be of either sign: its label or, by the habit of us-gaap, its name says both directions. */
+export function isEitherWay({ name, labels }: Pick<Concept, 'name' | 'labels'>): boolean {
+  return /\(/.test(labels.standard ?? '') || EITHER_WAY.test(name)
+}

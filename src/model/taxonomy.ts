@@ -1,4 +1,5 @@
 import type { Concept, LabelRole } from './concept.js'
+import type { LineModel } from './line-model.js'
 
 export type StatementKind = 'IS' | 'BS' | 'CF' | 'EQ' | 'CI'
 
@@ -53,6 +54,30 @@ export interface LexiconEntry {
   readonly kinds: readonly StatementKind[]
 }
 
+/** A label as filers have printed it since 2018, in place of labels that the line model could learn from. */
+export interface ModernLabel {
+  readonly label: string
+  readonly concept: string
+  /** The statements where it stands; empty for notes and releases. */
+  readonly kinds: readonly StatementKind[]
+  /** The concept of the line that it usually follows; null where none is usual. */
+  readonly below: string | null
+}
+
+/** What companies tagged a label with, in one kind of statement. */
+export interface PrintedLabel {
+  /** In the normal form of the lexicon. */
+  readonly label: string
+  readonly kind: StatementKind
+  /** Most companies first; a null concept stands for all elements that none is anchored to. */
+  readonly uses: readonly {
+    readonly concept: string | null
+    readonly companies: number
+    /** Of these, how many printed the number with the other sign than they filed it with. */
+    readonly negated: number
+  }[]
+}
+
 export interface Namespaces {
   readonly core: string
   /** The filing's own namespace is this, then the report's stem. */
@@ -82,6 +107,9 @@ export interface Taxonomy {
   readonly statements: readonly PresentedStatement[]
   readonly calculations: readonly Calculation[]
   readonly lexicon: readonly LexiconEntry[]
+  readonly modernLabels: readonly ModernLabel[]
+  /** Null where the data has none: lines are then mapped by the lexicon alone. */
+  readonly lineModel: LineModel | null
   readonly namespaces: Namespaces
   readonly entitySchemes: EntitySchemes
   /** SHA-256 of the concept data and of the lexicon data, for the report's generator line. */

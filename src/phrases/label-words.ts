@@ -27,10 +27,18 @@ export function labelWords(label: string): readonly LabelWord[] {
 
 /** The words of a label in one text, by which labels are looked up. */
 export const labelKey: (label: string) => string = remembered((label) =>
-  labelWords(label)
-    .map((it) => it.word)
-    .join(' '),
+  (PLAIN.test(label) ? plainWords(label) : labelWords(label).map((it) => it.word)).join(' '),
 )
+
+/** Small letters and single spaces: as the lexicon writes nearly all of its labels. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
+
+function plainWords(label: string): readonly string[] {
+  return label
+    .split(' ')
+    .map(normalWord)
+    .filter((it) => !DROPPED.has(it))
+}
 
 /** Filings have few words, which they print again and again. */
 const normalWord: (printed: string) => string = remembered((printed) => {

@@ -96,7 +96,7 @@ function printedLine(draft: DraftFact, tag: TaggedObservation['tag'], amounts: P
     .filter((it) => it.concept.period === draft.concept.period)
   const named = (name: string | null): DraftFact | undefined => found.find((it) => it.concept.name === name)
   const other = tag.others.map(named).find((it) => it !== undefined)
-  const worded = found.find((it) => it.concept.name.startsWith('ext:') && isWorded(it, tag))
+  const worded = found.find((it) => (tag.concept === null || it.concept.name.startsWith('ext:')) && isWorded(it, tag))
   return (named(tag.concept) ?? other ?? worded)?.concept ?? null
 }
 

@@ -1,5 +1,5 @@
 import type { Decimal } from '../base/decimal.js'
-import type { Concept } from '../model/concept.js'
+import { type Concept, isEitherWay } from '../model/concept.js'
 import type { DerivationRule } from '../model/derivations.js'
 import type { Observation, Quantity } from '../model/observation.js'
 
@@ -47,7 +47,8 @@ export function signReadings(row: StatementRow): readonly SignReading[] {
   if (isAllPositive) return isSigned(row) ? ['asPrinted', 'flipped'] : ['asPrinted']
   if (isAllNegative && !row.isTwoSided && INCOMING.test(row.label)) return ['flipped', 'asPrinted']
   if (isSigned(row) || row.isTwoSided || isNeutral(row)) return ['asPrinted', 'flipped']
-  return isAllNegative ? ['flipped', 'asPrinted'] : ['asPrinted', 'flipped']
+  if (!isAllNegative) return ['asPrinted', 'flipped']
+  return row.isExtension ? ['flipped', 'asPrinted'] : ['flipped']
 }
 
 /** What is left after movements: a deficit, never bracketed because it is taken off. */
@@ -88,7 +89,6 @@ function isOfMember({ line, members }: Observation): boolean {
   return label !== undefined && members.some(({ spans }) => spans[0]?.start === label.start)
 }
 
-/** Whether a concept can be of either sign: its standard label says so. */
-function isSigned(row: StatementRow): boolean {
-  return !row.isExtension && /\(/.test(row.concept.labels.standard ?? '')
+function isSigned({ isExtension, concept }: StatementRow): boolean {
+  return !isExtension && isEitherWay(concept)
 }

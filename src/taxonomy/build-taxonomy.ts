@@ -4,6 +4,7 @@ import type {
   Axis,
   Calculation,
   LexiconEntry,
+  ModernLabel,
   PresentationNode,
   PresentedStatement,
   Taxonomy,
@@ -15,12 +16,13 @@ import type {
   CalculationEntry,
   ConceptEntry,
   LexiconGroup,
+  ModernLabelGroup,
   StatementEntry,
   TaxonomyData,
 } from './taxonomy-data.js'
 
-/** The part of a taxonomy that is not set by whoever runs the program. */
-export type TaxonomyVocabulary = Omit<Taxonomy, 'namespaces' | 'entitySchemes' | 'hash' | 'lexiconHash'>
+/** The part of a taxonomy that is written by hand, and not set by whoever runs the program. */
+export type TaxonomyVocabulary = Omit<Taxonomy, 'namespaces' | 'entitySchemes' | 'hash' | 'lexiconHash' | 'lineModel'>
 
 /** Makes the model of the data; names become QNames. */
 export function buildTaxonomy(data: TaxonomyData): TaxonomyVocabulary {
@@ -35,6 +37,7 @@ export function buildTaxonomy(data: TaxonomyData): TaxonomyVocabulary {
     statements: data.statements.map(toStatement),
     calculations: data.calculations.map(toCalculation),
     lexicon: data.lexicon.flatMap(toLexiconEntries),
+    modernLabels: data.modernLabels.flatMap(toModernLabels),
   }
 }
 
@@ -92,4 +95,13 @@ function toLexiconEntries({ concept, kinds = [], labels, negated = [] }: Lexicon
   const entries = (printed: readonly string[], isNegated: boolean) =>
     [...new Set(printed.map(labelKey))].map((label) => ({ label, concept: qname(concept), isNegated, kinds }))
   return [...entries(labels, false), ...entries(negated, true)]
+}
+
+function toModernLabels({ concept, kinds = [], below, labels }: ModernLabelGroup): readonly ModernLabel[] {
+  return labels.map((label) => ({
+    label,
+    concept: qname(concept),
+    kinds,
+    below: below === undefined ? null : qname(below),
+  }))
 }

@@ -5,6 +5,8 @@ import { checkConcepts } from './check-concepts.js'
 import { checkDimensions } from './check-dimensions.js'
 import { checkJson } from './check-json.js'
 import { checkLexicon } from './check-lexicon.js'
+import { checkLineModel } from './check-line-model.js'
+import { checkModernLabels } from './check-modern-labels.js'
 import { checkNames } from './check-names.js'
 import { checkOutlines } from './check-outlines.js'
 import { checkPresence } from './check-presence.js'
@@ -32,6 +34,8 @@ export function checkTaxonomy(folder: string = TAXONOMY_FOLDER): readonly Taxono
     ...checkConcepts(data),
     ...checkAnchors(data, readStandardElements(folder)),
     ...checkLexicon(data),
+    ...checkModernLabels(data),
+    ...checkLineModel(folder, data),
     ...checkOutlines(data),
     ...checkPresence(data),
     ...checkCalculations(data),

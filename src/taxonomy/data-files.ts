@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UsageError } from '../base/usage-error.js'
@@ -16,7 +16,7 @@ export interface DataFile {
 /** The folder that comes with the package; `src/taxonomy` and `dist/taxonomy` are as far from it. */
 export const TAXONOMY_FOLDER: string = fileURLToPath(new URL('../../taxonomy', import.meta.url))
 
-const SINGLE_FILES = ['calculations', 'dimensions', 'lexicon', 'names', 'statements'] as const
+const SINGLE_FILES = ['calculations', 'dimensions', 'lexicon', 'modern-labels', 'names', 'statements'] as const
 
 /**
  * Reads all data files of a taxonomy's folder, in the order of their names.
@@ -28,6 +28,15 @@ export function readDataFiles(folder: string): readonly DataFile[] {
     ...SINGLE_FILES.map((shape) => ({ shape, file: `${shape}.json` })),
   ]
   return files.sort((a, b) => (a.file < b.file ? -1 : 1)).map((it) => ({ ...it, ...readContent(folder, it.file) }))
+}
+
+/**
+ * Reads a file that is made of others' data and that a taxonomy can do without; null where there is none.
+ * @throws UsageError where it can't be read.
+ */
+export function readDerivedFile(folder: string, file: string): Uint8Array | null {
+  const path = join(folder, file)
+  return existsSync(path) ? reading(path, (it) => readFileSync(it)) : null
 }
 
 function conceptFiles(folder: string): readonly string[] {

@@ -75,6 +75,27 @@ export const LexiconFile = Type.Object(
   strict,
 )
 
+/** `taxonomy/modern-labels.json`: how filers since 2018 print lines that the labels the model learns from don't have. */
+export const ModernLabelsFile = Type.Object(
+  {
+    $schema: Type.Optional(Type.String()),
+    about: Type.String(),
+    labels: Type.Array(
+      Type.Object(
+        {
+          concept: LocalName,
+          kinds: Type.Optional(Type.Array(Kind)),
+          /** The concept of the line that such a line usually follows. */
+          below: Type.Optional(LocalName),
+          labels: Type.Array(Label),
+        },
+        strict,
+      ),
+    ),
+  },
+  strict,
+)
+
 /** `taxonomy/statements.json`: presentation trees as indented outlines, one line an element, two spaces a level. */
 export const StatementsFile = Type.Object(
   {
@@ -162,6 +183,7 @@ export const NamesFile = Type.Object(
 
 export type ConceptsFile = Static<typeof ConceptsFile>
 export type LexiconFile = Static<typeof LexiconFile>
+export type ModernLabelsFile = Static<typeof ModernLabelsFile>
 export type StatementsFile = Static<typeof StatementsFile>
 export type CalculationsFile = Static<typeof CalculationsFile>
 export type DimensionsFile = Static<typeof DimensionsFile>

@@ -1,5 +1,13 @@
 import type { TSchema } from 'typebox'
-import { CalculationsFile, ConceptsFile, DimensionsFile, LexiconFile, NamesFile, StatementsFile } from './format.js'
+import {
+  CalculationsFile,
+  ConceptsFile,
+  DimensionsFile,
+  LexiconFile,
+  ModernLabelsFile,
+  NamesFile,
+  StatementsFile,
+} from './format.js'
 
 /** The shapes of the data files by name; the JSON Schema of `lexicon` is `schema/lexicon.schema.json`. */
 export const SHAPES = {
@@ -7,6 +15,7 @@ export const SHAPES = {
   concepts: ConceptsFile,
   dimensions: DimensionsFile,
   lexicon: LexiconFile,
+  'modern-labels': ModernLabelsFile,
   names: NamesFile,
   statements: StatementsFile,
 } as const satisfies Readonly<Record<string, TSchema>>

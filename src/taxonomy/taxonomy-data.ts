@@ -4,12 +4,14 @@ import type {
   ConceptsFile,
   DimensionsFile,
   LexiconFile,
+  ModernLabelsFile,
   NamesFile,
   StatementsFile,
 } from './format.js'
 
 export type ConceptEntry = ConceptsFile['concepts'][number]
 export type LexiconGroup = LexiconFile['labels'][number]
+export type ModernLabelGroup = ModernLabelsFile['labels'][number]
 export type StatementEntry = StatementsFile['statements'][number]
 export type CalculationEntry = CalculationsFile['calculations'][number]
 export type AxisEntry = DimensionsFile['axes'][number]
@@ -21,6 +23,7 @@ export type AxisEntry = DimensionsFile['axes'][number]
 export interface TaxonomyData {
   readonly concepts: readonly { readonly file: string; readonly concept: ConceptEntry }[]
   readonly lexicon: readonly LexiconGroup[]
+  readonly modernLabels: readonly ModernLabelGroup[]
   /** Labels by name. */
   readonly abstracts: Readonly<Record<string, string>>
   readonly statements: readonly StatementEntry[]
@@ -38,6 +41,7 @@ export function taxonomyData(files: readonly { readonly file: DataFile; readonly
       .filter((it) => it.file.shape === 'concepts')
       .flatMap(({ file, json }) => (json as ConceptsFile).concepts.map((concept) => ({ file: file.file, concept }))),
     lexicon: (only('lexicon') as LexiconFile).labels,
+    modernLabels: (only('modern-labels') as ModernLabelsFile).labels,
     abstracts,
     statements,
     calculations: (only('calculations') as CalculationsFile).calculations,

@@ -23,7 +23,8 @@ const BROKEN: Readonly<Record<string, readonly string[]>> = {
   'src/sentences/read.ts': ['./gone.js', 'only-for-tests'],
   'src/emit/emit.ts': ['../index.js'],
   'src/pipeline/convert.ts': ['../cli/main.js'],
-  'src/cli/main.ts': [],
+  'src/cli/main.ts': ['../training/train.js'],
+  'src/training/train.ts': ['../intake/decode.js'],
   'src/cover/forgotten.ts': [],
 }
 

@@ -20,8 +20,8 @@ const STAGES = [
 
 const within = (folders) => `^src/(?:${folders.join('|')})/`
 
-/** Where the package is entered: by command, as a library, and to build the taxonomy's derived files. */
-const ENTRIES = '^src/(?:cli/main|index|taxonomy/build/(?:schemas|standard-elements))[.]ts$'
+/** Where the package is entered: by command, as a library, and to build the taxonomy's derived files and its line model. */
+const ENTRIES = '^src/(?:cli/main|index|taxonomy/build/(?:schemas|standard-elements)|training/train)[.]ts$'
 
 /** A folder that imports, of this project, from the named folders alone. */
 const importsOnly = (name, comment, from, to) => ({
@@ -55,6 +55,19 @@ module.exports = {
       within(['pipeline']),
       within([...SHARED, ...STAGES, 'taxonomy', 'pipeline']),
     ),
+    importsOnly(
+      'training-over-assign',
+      'training makes the model that assign ranks lines by',
+      within(['training']),
+      within([...SHARED, 'taxonomy', 'assign', 'training']),
+    ),
+    {
+      name: 'nobody-imports-training',
+      comment: 'the model is data: what trains it is not part of the program',
+      severity: 'error',
+      from: { path: '^src/', pathNot: within(['training']) },
+      to: { path: within(['training']) },
+    },
     {
       name: 'nobody-imports-cli',
       comment: 'the command line is the outermost layer',

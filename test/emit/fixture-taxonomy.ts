@@ -103,6 +103,8 @@ export const fixtureTaxonomy: Taxonomy = {
     },
   ],
   lexicon: [],
+  modernLabels: [],
+  lineModel: null,
   namespaces: {
     core: 'https://filing2xbrl.example/taxonomy/core',
     extensionBase: 'https://filing2xbrl.example/filing/',

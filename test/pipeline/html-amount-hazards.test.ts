@@ -212,8 +212,8 @@ describe('amounts in labels', () => {
   const DAYS = ' | November 30, 2006 | May 31, 2006'
   test('what a line is net of has one for each column', () =>
     check(`${SHEET}${htmlTable(DAYS, 'Accounts receivable, net of allowance of $22 and $35 | 1,204 | 987')}`, [
-      'ext:AccountsReceivableAllowance 22 CAD 2006-11-30',
-      'ext:AccountsReceivableAllowance 35 CAD 2006-05-31',
+      'AllowanceForDoubtfulAccountsReceivableCurrent 22 CAD 2006-11-30',
+      'AllowanceForDoubtfulAccountsReceivableCurrent 35 CAD 2006-05-31',
       'AccountsReceivableNetCurrent 1204 CAD 2006-11-30',
       'AccountsReceivableNetCurrent 987 CAD 2006-05-31',
     ]))
@@ -221,12 +221,12 @@ describe('amounts in labels', () => {
     check(
       `<p>(in thousands of Canadian dollars, except share and per share data)</p>${SHEET}${htmlTable(DAYS, 'Common stock, $0.01 par value; 10,000,000 shares authorized; 1,796,000 and 1,794,000 shares issued | 18 | 17')}`,
       [
-        'ext:CommonStockParValue 0.01 CAD/shares 2006-11-30',
-        'ext:CommonStockParValue 0.01 CAD/shares 2006-05-31',
-        'ext:CommonStockSharesAuthorized 10000000 shares 2006-11-30',
-        'ext:CommonStockSharesAuthorized 10000000 shares 2006-05-31',
-        'ext:CommonStockSharesIssued 1796000 shares 2006-11-30',
-        'ext:CommonStockSharesIssued 1794000 shares 2006-05-31',
+        'CommonStockParOrStatedValuePerShare 0.01 CAD/shares 2006-11-30',
+        'CommonStockParOrStatedValuePerShare 0.01 CAD/shares 2006-05-31',
+        'CommonStockSharesAuthorized 10000000 shares 2006-11-30',
+        'CommonStockSharesAuthorized 10000000 shares 2006-05-31',
+        'CommonStockSharesIssued 1796000 shares 2006-11-30',
+        'CommonStockSharesIssued 1794000 shares 2006-05-31',
         'CommonStockValue 18000 CAD 2006-11-30',
         'CommonStockValue 17000 CAD 2006-05-31',
       ],

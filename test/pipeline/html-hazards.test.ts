@@ -79,7 +79,7 @@ describe('scales are mixed in one table', () => {
     checkMixed(
       '(in thousands of Canadian dollars)',
       'Effective tax rate | 32.5%',
-      `ext:EffectiveTaxRate 0.325 pure ${Q2}`,
+      `EffectiveIncomeTaxRateContinuingOperations 0.325 pure ${Q2}`,
     ))
 })
 
@@ -110,7 +110,7 @@ describe('signs in cells of their own', () => {
     ))
   test('a percent sign', () =>
     check(htmlTable(' | Quarter ended Nov 30, 2006 (x2)', 'Effective tax rate | 32.5 | %'), [
-      `ext:EffectiveTaxRate 0.325 pure ${Q2}`,
+      `EffectiveIncomeTaxRateContinuingOperations 0.325 pure ${Q2}`,
     ]))
   test('columns of blanks between', () =>
     check(

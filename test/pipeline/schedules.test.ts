@@ -65,7 +65,7 @@ describe('an amount that the statements print as well', () => {
   test('names the concept of a tag that may mean several', () =>
     check(convert('<TOTAL-COSTS> 4,419'), 'CostOfRevenue 4419000 USD 9M97 proven'))
   test('is of their line where no concept is the tag’s', () =>
-    check(convert('<DEPOSITS> 8,000', HEAD.replace('5', '9')), 'ext:TotalDeposits 8000000 USD JUN97 proven'))
+    check(convert('<DEPOSITS> 8,000', HEAD.replace('5', '9')), 'Deposits 8000000 USD JUN97 proven'))
 })
 
 describe('an amount that the statements don’t print', () => {
