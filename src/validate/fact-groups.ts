@@ -92,15 +92,3 @@ export function labelOf(concept: string, report: Report, taxonomy: Taxonomy): st
   const known = taxonomy.conceptByName.get(concept) ?? report.extensions.find((it) => it.name === concept)
   return known?.labels.standard ?? concept
 }
-
-/** Facts by a key, in the order of print. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
-}

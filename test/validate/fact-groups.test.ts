@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  CHANGE_AXIS,
-  contextKey,
-  dimensionKey,
-  groupBy,
-  labelOf,
-  numericFacts,
-} from '../../src/validate/fact-groups.js'
+import { CHANGE_AXIS, contextKey, dimensionKey, labelOf, numericFacts } from '../../src/validate/fact-groups.js'
 import { packageTaxonomy } from '../support/convert-text.js'
 import { conceptOf } from '../support/observation.js'
 import { amountOf, changeOf, reportOf, textFactOf, withMember } from '../support/report.js'
@@ -35,8 +28,3 @@ test('a concept is told by its label, of the taxonomy or the filing', () => {
     'ext:None',
   ])
 })
-test('groups keep the order', () =>
-  expect([...groupBy([3, 1, 5, 2], (it) => String(it % 2))]).toEqual([
-    ['1', [3, 1, 5]],
-    ['0', [2]],
-  ]))

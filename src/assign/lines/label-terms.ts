@@ -13,7 +13,7 @@ export interface LabelTerms {
   readonly isTotal: boolean
   /** Says "total" itself. */
   readonly saysTotal: boolean
-  /** The part of a statement that a heading or total of these words stands for; `-` where it names none. */
+  /** The part of a statement that a heading or total of these words stands for; `-` where it names none. Searched for when asked for: it is of few labels. */
   readonly region: Term
 }
 
@@ -90,7 +90,6 @@ export const labelTerms: (label: string) => LabelTerms = remembered((label) => {
     const word = singular(Object.hasOwn(ALIKE, printed) ? ALIKE[printed]! : printed)
     if (word !== '#' || words.at(-1) !== '#') words.push(word)
   }
-  const region = REGIONS.find(([, pattern]) => pattern.test(label))
   return {
     words: words.map(term),
     key: term(words.filter((it) => it !== '#').join(' ')),
@@ -98,7 +97,9 @@ export const labelTerms: (label: string) => LabelTerms = remembered((label) => {
     tail: term(words.slice(-3).join(' ')),
     isTotal: TOTAL.test(label.replace(BRACKETED, ' ').replace(/\s+/g, ' ')),
     saysTotal: SAYS_TOTAL.test(label),
-    region: term(region === undefined ? '-' : region[0]),
+    get region() {
+      return term(REGIONS.find(([, pattern]) => pattern.test(label))?.[0] ?? '-')
+    },
   }
 })
 

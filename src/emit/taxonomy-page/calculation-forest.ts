@@ -1,5 +1,5 @@
+import { groupBy } from '../../base/group-by.js'
 import type { Calculation } from '../../model/taxonomy.js'
-import { groupBy } from './group-by.js'
 
 /** A concept in the sums of a statement. */
 export interface SumNode {

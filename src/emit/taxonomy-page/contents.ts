@@ -1,6 +1,6 @@
+import { groupBy } from '../../base/group-by.js'
 import type { Concept } from '../../model/concept.js'
 import type { LexiconEntry, PresentationNode, PresentedStatement, Taxonomy } from '../../model/taxonomy.js'
-import { groupBy } from './group-by.js'
 
 /** The taxonomy, with what is looked up for each concept. */
 export interface Contents {

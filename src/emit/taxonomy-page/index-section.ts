@@ -1,6 +1,6 @@
+import { groupBy } from '../../base/group-by.js'
 import type { Taxonomy } from '../../model/taxonomy.js'
 import { conceptLabel } from './concept-label.js'
-import { groupBy } from './group-by.js'
 import { type Html, html, joined } from './html.js'
 import { elementLink, renderName } from './places.js'
 

@@ -1,8 +1,9 @@
 import { isWithinRounding } from '../../base/decimal.js'
 import { defineDiagnostic } from '../../base/diagnostic.js'
 import { gather } from '../../base/gather.js'
+import { groupBy } from '../../base/group-by.js'
 import { periodText } from '../../model/period.js'
-import { groupBy, isOfSchedule, labelOf, numericFacts } from '../fact-groups.js'
+import { isOfSchedule, labelOf, numericFacts } from '../fact-groups.js'
 import type { Rule } from '../rule.js'
 
 /** Two printings of one fact differ by more than their rounding. */

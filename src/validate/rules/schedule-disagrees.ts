@@ -1,7 +1,8 @@
 import { isWithinRounding } from '../../base/decimal.js'
 import { defineDiagnostic } from '../../base/diagnostic.js'
+import { groupBy } from '../../base/group-by.js'
 import { periodText } from '../../model/period.js'
-import { groupBy, isOfSchedule, labelOf, type NumericFact, numericFacts } from '../fact-groups.js'
+import { isOfSchedule, labelOf, type NumericFact, numericFacts } from '../fact-groups.js'
 import type { Rule } from '../rule.js'
 
 /** A financial data schedule gives another amount than statements and text print. */

@@ -1,9 +1,10 @@
 import { type Decimal, roundingHalfWidth, ZERO } from '../../base/decimal.js'
 import { defineDiagnostic } from '../../base/diagnostic.js'
 import { gather } from '../../base/gather.js'
+import { groupBy } from '../../base/group-by.js'
 import { periodText } from '../../model/period.js'
 import { damagedNumber } from '../../phrases/damaged-number.js'
-import { groupBy, labelOf, type NumericFact, numericFacts } from '../fact-groups.js'
+import { labelOf, type NumericFact, numericFacts } from '../fact-groups.js'
 import type { Rule } from '../rule.js'
 
 /** A total isn't the sum of its lines. */
