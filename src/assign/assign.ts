@@ -1,4 +1,5 @@
 import { gather } from '../base/gather.js'
+import { groupBy } from '../base/group-by.js'
 import type { ConceptCandidate, LineAssignment } from '../model/assignment.js'
 import type { ItemType } from '../model/concept.js'
 import type { DerivationRule } from '../model/derivations.js'
@@ -32,23 +33,18 @@ export function assign(
     const { line } = observation
     if (assignments.has(line.key)) continue
     const grid = line.grid === null ? null : (grids[line.grid] ?? null)
-    const known = assignLine(observation, grid?.statement ?? null, lexicon)
-    const told = ranked.get(line.key)
     const kind = grid?.statement ?? null
+    const known = assignLine(observation, kind, lexicon)
+    const told = ranked.get(line.key)
     const isSurer = told?.rule === 'words-and-neighbours' && told.concept !== known.candidates[0]?.concept
-    const candidates =
-      known.candidates.length > 0 && !isSurer
-        ? asPrinted(known.candidates, kind, line.label, taxonomy)
-        : told !== undefined
-          ? [told]
-          : asPrinted(
-              modern.find(line.label, kind, TYPE_OF_QUANTITY[observation.quantity], 'modern-label'),
-              kind,
-              line.label,
-              taxonomy,
-            )
+    const isTold = told !== undefined && (isSurer || known.candidates.length === 0)
+    const labelled = (): readonly ConceptCandidate[] =>
+      known.candidates.length > 0
+        ? known.candidates
+        : modern.find(line.label, kind, TYPE_OF_QUANTITY[observation.quantity], 'modern-label')
+    const candidates = isTold ? [told] : asPrinted(labelled(), kind, line.label, taxonomy)
     const assignment = { ...known, candidates }
-    assignments.set(line.key, grid?.statement === 'EQ' && hasOutsiders(grid) ? withOutsiders(assignment) : assignment)
+    assignments.set(line.key, kind === 'EQ' && hasOutsiders(grid!) ? withOutsiders(assignment) : assignment)
   }
   return assignments
 }
@@ -159,10 +155,8 @@ function clearLabels({ modernLabels }: Taxonomy): readonly LexiconEntry[] {
     kinds,
     isNegated: false,
   }))
-  const conceptsByLabel = new Map<string, Set<string>>()
-  for (const { label, concept } of entries)
-    conceptsByLabel.set(label, (conceptsByLabel.get(label) ?? new Set()).add(concept))
-  return entries.filter((it) => conceptsByLabel.get(it.label)!.size === 1)
+  const byLabel = groupBy(entries, (it) => it.label)
+  return entries.filter(({ label, concept }) => byLabel.get(label)!.every((it) => it.concept === concept))
 }
 
 /** Labels, and what they stand for. */
@@ -175,13 +169,7 @@ class LexiconIndex {
   constructor(all: readonly LexiconEntry[], taxonomy: Taxonomy) {
     this.#entries = all
     this.#taxonomy = taxonomy
-    const entriesByLabel = new Map<string, LexiconEntry[]>()
-    for (const entry of all) {
-      const entries = entriesByLabel.get(entry.label)
-      if (entries === undefined) entriesByLabel.set(entry.label, [entry])
-      else entries.push(entry)
-    }
-    this.#entriesByLabel = entriesByLabel
+    this.#entriesByLabel = groupBy(all, (it) => it.label)
   }
 
   find(label: string, kind: StatementKind | null, type: ItemType, rule: DerivationRule): readonly ConceptCandidate[] {

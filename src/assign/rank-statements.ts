@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.js'
 import type { ConceptCandidate } from '../model/assignment.js'
 import type { Concept, ItemType } from '../model/concept.js'
 import type { Grid } from '../model/grid.js'
@@ -6,7 +7,6 @@ import { type Observation, TYPE_OF_QUANTITY } from '../model/observation.js'
 import type { StatementKind, Taxonomy } from '../model/taxonomy.js'
 import { likelyKind } from './lines/likely-kind.js'
 import { isSeenLabel, rankLines } from './lines/rank-lines.js'
-import type { PrintedLine } from './lines/statement-context.js'
 import { printSign } from './print-sign.js'
 
 /** A line is taken for a concept from this confidence on, and surely so from the second on. */
@@ -50,17 +50,13 @@ export function rankStatements(
 
 /** The lines of each grid, in the order of its rows: for each the first of its observations. */
 function linesByGrid(observations: readonly Observation[]): ReadonlyMap<number, readonly Observation[]> {
-  const lines = new Map<number, Map<string, Observation>>()
+  const firsts = new Map<string, Observation>()
   for (const it of observations) {
     const { grid, row, key } = it.line
-    if (it.place !== 'table' || grid === null || row === null) continue
-    const known = lines.get(grid) ?? new Map<string, Observation>()
-    lines.set(grid, known)
-    if (!known.has(key)) known.set(key, it)
+    if (it.place === 'table' && grid !== null && row !== null && !firsts.has(key)) firsts.set(key, it)
   }
-  return new Map(
-    [...lines].map(([grid, it]) => [grid, [...it.values()].sort((a, b) => a.line.row! - b.line.row!)] as const),
-  )
+  const lines = [...firsts.values()].sort((a, b) => a.line.row! - b.line.row!)
+  return groupBy(lines, (it) => it.line.grid!)
 }
 
 /**
@@ -80,25 +76,20 @@ function rankTable(
   const together = likely === null ? [] : rankLines(likely, printed, model, possible)
   const known = together.filter((it) => it.confidence >= KNOWN && it.noneConfidence < NONE)
   const isStatement = together.length > 0 && known.length >= (kind === null ? UNTITLED : STATEMENT) * together.length
-  const isRepeated = repeatedLabels(printed)
+  const byLabel = groupBy(printed, (it) => it.label)
   return lines.flatMap(({ line: { label, key } }, i) => {
     if (!isStatement && !seen[i]) return []
     const ranked = isStatement ? together[i]! : rankLines(null, [printed[i]!], model, [possible[i]!])[0]!
     const { candidates, confidence, noneConfidence } = ranked
     const [concept] = candidates
     if (concept === undefined || confidence < (isStatement ? LIKELY : ALONE) || noneConfidence >= NONE) return []
-    const isSure = confidence >= SURE && !isRepeated(printed[i]!.label)
+    // Lines of one label in one table are told apart by something else than their concepts: whose they are, or when.
+    const isRepeated = byLabel.get(label)!.length > 1
+    const isSure = confidence >= SURE && !isRepeated
     const rule = isSure ? ('words-and-neighbours' as const) : ('likely-line' as const)
     const sign = printSign(label, isStatement ? likely : kind, taxonomy.conceptByName.get(concept)!)
     return [[key, { concept, rule, ...sign }] as const]
   })
-}
-
-/** Lines of one label in one table are told apart by something else than their concepts: whose they are, or when. */
-function repeatedLabels(lines: readonly PrintedLine[]): (label: string) => boolean {
-  const counts = new Map<string, number>()
-  for (const { label } of lines) counts.set(label, (counts.get(label) ?? 0) + 1)
-  return (label) => counts.get(label)! > 1
 }
 
 const masks = new WeakMap<Taxonomy, Map<string, Uint8Array>>()

@@ -32,15 +32,15 @@ export function mapCommand(): Command {
 }
 
 function run(path: string, { explain }: Options): void {
-  const { name } = inputOf(path)
-  const content = readInput(inputOf(path))
+  const input = inputOf(path)
+  const content = readInput(input)
   if (typeof content === 'string') throw new UsageError(`cannot read ${path}: ${content}`)
-  const { heading, rows, faults } = readLinesFile(name, Buffer.from(content).toString('utf8'))
+  const { heading, rows, faults } = readLinesFile(input.name, Buffer.from(content).toString('utf8'))
   for (const it of faults) process.stderr.write(`${it}; left out\n`)
   if (faults.length > 0) process.exitCode = 1
   const statements = statementsOf(rows)
   if (explain === undefined) printMapped(heading, statements)
-  else printExplanation(name, explain, statements)
+  else printExplanation(input.name, explain, statements)
 }
 
 function printMapped(heading: readonly string[], statements: readonly (readonly LineRow[])[]): void {

@@ -1,4 +1,5 @@
 import { gather } from '../base/gather.js'
+import { groupBy } from '../base/group-by.js'
 import type { Field } from '../model/field.js'
 import { type CoverLine, groupRange } from './cover-line.js'
 
@@ -14,7 +15,7 @@ const COMPANY =
 
 /** Reads the people and firms to ask: blocks of short lines with a telephone number or an e-mail address. */
 export function readContacts(lines: readonly CoverLine[]): readonly Field[] {
-  const linesByBlock = groupByBlock(lines)
+  const linesByBlock = groupBy(lines, (it) => it.block)
   return gather([...linesByBlock], ([block, own]) => {
     const isContact =
       own.length >= 2 &&
@@ -24,16 +25,6 @@ export function readContacts(lines: readonly CoverLine[]): readonly Field[] {
     const heading = linesByBlock.get(block - 1)?.findLast((it) => HEADING.test(it.text))
     return readContact(own, heading)
   })
-}
-
-function groupByBlock(lines: readonly CoverLine[]): ReadonlyMap<number, readonly CoverLine[]> {
-  const byBlock = new Map<number, CoverLine[]>()
-  for (const line of lines) {
-    const own = byBlock.get(line.block)
-    if (own === undefined) byBlock.set(line.block, [line])
-    else own.push(line)
-  }
-  return byBlock
 }
 
 function readContact(lines: readonly CoverLine[], heading: CoverLine | undefined): readonly Field[] {

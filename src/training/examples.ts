@@ -1,5 +1,7 @@
-import { contextFeatures, type FeatureSink, hashOf, labelFeatures } from '../assign/lines/line-features.js'
-import { type StatementContext, statementContext } from '../assign/lines/statement-context.js'
+import { labelTerms } from '../assign/lines/label-terms.js'
+import { hashOf, lineFeatures } from '../assign/lines/line-features.js'
+import type { PrintedLine } from '../assign/lines/statement-context.js'
+import { groupBy } from '../base/group-by.js'
 import type { StatementKind } from '../model/taxonomy.js'
 import type { ElementClasses } from './element-classes.js'
 import { randomStream } from './random.js'
@@ -44,15 +46,15 @@ export function statementExamples(statements: readonly TaggedStatement[], classe
     return seen.add(key).size > size
   }
   return statements.flatMap(({ company, kind, lines }) => {
-    const context = statementContext(kind, lines.map(unheaded))
+    const among = exampleMaker(kind, lines.map(unheaded))
     return lines.flatMap(({ label, element }, i) => {
       const own = classes.classOf(element)
       const examples: Example[] = []
       if (isNew([company, kind, label, lines[i - 1]?.label ?? '', lines[i + 1]?.label ?? '', own]))
-        examples.push(example(context, i, own, company, true, 1))
+        examples.push(among(i, own, company, 1))
       if (isNew([company, kind, label, own]))
         examples.push(
-          example(alone(label, (company + i) % 2 === 0 ? kind : null), 0, own, company, false, ALONE_WEIGHT),
+          exampleMaker((company + i) % 2 === 0 ? kind : null, [unheaded({ label })])(0, own, company, ALONE_WEIGHT),
         )
       return examples
     })
@@ -71,7 +73,7 @@ export function listedExamples(
   return listed.flatMap(({ label, concept, kinds, below }) => {
     const own = classByConcept.get(concept)
     if (own === undefined) return []
-    const show = (kind: StatementKind | null) => example(alone(label, kind), 0, own, 0, false, ALONE_WEIGHT)
+    const show = (kind: StatementKind | null) => exampleMaker(kind, [unheaded({ label })])(0, own, 0, ALONE_WEIGHT)
     const shown = [...Array.from({ length: ALONE }, () => show(null)), ...kinds.flatMap((it) => [show(it), show(it)])]
     const beside = below === null ? undefined : classByConcept.get(below)
     const found = beside === undefined ? [] : (places.get(beside) ?? [])
@@ -79,8 +81,8 @@ export function listedExamples(
     const placed = Array.from({ length: PLACED }, () => {
       const { statement, line } = found[Math.floor(random() * found.length)]!
       const lines = statement.lines.map(unheaded)
-      lines.splice(line + 1, 0, { label, section: '' })
-      return example(statementContext(statement.kind, lines), line + 1, own, 0, true, 1)
+      lines.splice(line + 1, 0, unheaded({ label }))
+      return exampleMaker(statement.kind, lines)(line + 1, own, 0, 1)
     })
     return [...shown, ...placed]
   })
@@ -91,40 +93,27 @@ interface Place {
   readonly line: number
 }
 
-function placesByClass(statements: readonly TaggedStatement[], classes: ElementClasses): Map<number, Place[]> {
-  const places = new Map<number, Place[]>()
-  for (const statement of statements)
-    for (const [line, { element }] of statement.lines.entries()) {
-      const own = classes.classOf(element)
-      const known = places.get(own)
-      if (known === undefined) places.set(own, [{ statement, line }])
-      else known.push({ statement, line })
-    }
-  return places
+function placesByClass(
+  statements: readonly TaggedStatement[],
+  { classOf }: ElementClasses,
+): ReadonlyMap<number, readonly Place[]> {
+  const places = statements.flatMap((statement) => statement.lines.map((_, line) => ({ statement, line })))
+  return groupBy(places, ({ statement, line }) => classOf(statement.lines[line]!.element))
 }
 
-function unheaded({ label }: { readonly label: string }): { label: string; section: string } {
+function unheaded({ label }: { readonly label: string }): PrintedLine {
   return { label, section: '' }
 }
 
-function alone(label: string, kind: StatementKind | null): StatementContext {
-  return statementContext(kind, [{ label, section: '' }])
-}
-
-function example(
-  context: StatementContext,
-  index: number,
-  own: number,
-  company: number,
-  isAmong: boolean,
-  weight: number,
-): Example {
-  const features: number[] = []
-  const take: FeatureSink = (kind, first, second) => {
-    features.push(hashOf(kind, first, second))
+/** Makes examples of the lines of one statement; of a single line, by its label alone. */
+function exampleMaker(kind: StatementKind | null, lines: readonly PrintedLine[]) {
+  const tell = lineFeatures(kind, lines)
+  return (index: number, own: number, company: number, weight: number): Example => {
+    const features: number[] = []
+    tell(index, (feature, first, second) => {
+      features.push(hashOf(feature, first, second))
+    })
+    const label = labelTerms(lines[index]!.label).key.hash
+    return { features: Uint32Array.from(features), label, class: own, weight, company }
   }
-  const line = context.lines[index]!
-  labelFeatures(line, context, take)
-  if (isAmong && context.lines.length > 1) contextFeatures(index, context, take)
-  return { features: Uint32Array.from(features), label: line.terms.key.hash, class: own, weight, company }
 }

@@ -1,9 +1,8 @@
 import type { LineModel } from '../../model/line-model.js'
 import type { StatementKind } from '../../model/taxonomy.js'
-import type { FeatureKind } from './line-features.js'
-import { hashOf } from './line-features.js'
-import { addFeatures, scorerOf } from './rank-lines.js'
-import { type PrintedLine, statementContext } from './statement-context.js'
+import { type FeatureKind, hashOf, lineFeatures } from './line-features.js'
+import { scorerOf } from './rank-lines.js'
+import type { PrintedLine } from './statement-context.js'
 
 /** What one feature of a line says. */
 export interface LineVote {
@@ -25,7 +24,7 @@ export function explainLine(
   const scorer = scorerOf(model)
   const classes = concepts.map((it) => (it === null ? model.concepts.length : model.concepts.indexOf(it)))
   const votes: LineVote[] = []
-  addFeatures(index, statementContext(kind, lines), (feature, first, second) => {
+  lineFeatures(kind, lines)(index, (feature, first, second) => {
     const sums = new Int32Array(model.concepts.length + 1)
     if (!scorer.add(hashOf(feature, first, second), sums)) return
     const weights = classes.map((it) => sums[it]! * model.scale)

@@ -17,7 +17,7 @@ export function likelyKind(
   let best: StatementKind | null = null
   let most = 0
   for (const kind of KINDS) {
-    const known = knownShare(lines.flatMap((it, i) => rankLines(kind, [it], model, [possible[i] ?? null])))
+    const known = knownShare(lines.map((it, i) => rankLines(kind, [it], model, [possible[i] ?? null])[0]!))
     if (known <= most) continue
     most = known
     best = kind

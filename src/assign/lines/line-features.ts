@@ -1,4 +1,6 @@
-import type { LineInContext, StatementContext } from './statement-context.js'
+import type { StatementKind } from '../../model/taxonomy.js'
+import { type LabelTerms, labelTerms } from './label-terms.js'
+import { type PrintedLine, type StatementContext, statementContext } from './statement-context.js'
 import { featureHash, type Term, term } from './term.js'
 
 /**
@@ -78,9 +80,21 @@ export function hashOf(kind: FeatureKind, first: Term, second: Term): number {
   return featureHash(INDEX[kind], first.hash, second.hash)
 }
 
+/** Tells the features of one line of a statement, by its index. */
+export type FeatureTeller = (index: number, sink: FeatureSink) => void
+
+/** The features of a statement's lines: what their labels say, and their neighbours where they have any. */
+export function lineFeatures(kind: StatementKind | null, lines: readonly PrintedLine[]): FeatureTeller {
+  const context = lines.length > 1 ? statementContext(kind, lines) : null
+  return (index, sink) => {
+    labelFeatures(labelTerms(lines[index]!.label), kind, sink)
+    if (context !== null) contextFeatures(index, context, sink)
+  }
+}
+
 /** Tells the features of a line by its label alone. */
-export function labelFeatures({ terms }: LineInContext, statement: StatementContext, sink: FeatureSink): void {
-  const kind = statement.kind === null ? NO_KIND : STATEMENTS[statement.kind]!
+export function labelFeatures(terms: LabelTerms, statement: StatementKind | null, sink: FeatureSink): void {
+  const kind = statement === null ? NO_KIND : STATEMENTS[statement]!
   const { words, key, head, tail } = terms
   sink('always', NONE, NONE)
   sink('statement', kind, NONE)

@@ -1,10 +1,10 @@
 import type { CalibrationCurve, LineModel } from '../../model/line-model.js'
 import type { StatementKind } from '../../model/taxonomy.js'
 import { labelTerms } from './label-terms.js'
-import { contextFeatures, type FeatureSink, hashOf, labelFeatures } from './line-features.js'
+import { type FeatureTeller, hashOf, lineFeatures } from './line-features.js'
 import { rarelyTwice } from './rarely-twice.js'
 import { classCount, type LineScorer, lineScorer } from './score-line.js'
-import { type PrintedLine, type StatementContext, statementContext } from './statement-context.js'
+import type { PrintedLine } from './statement-context.js'
 import { term } from './term.js'
 
 /** What a line of a statement means, as far as its words and neighbours tell. */
@@ -43,9 +43,9 @@ export function rankLines(
   model: LineModel,
   possible: readonly (Uint8Array | null)[] = [],
 ): readonly RankedLine[] {
-  const statement = statementContext(kind, lines)
+  const tell = lineFeatures(kind, lines)
   const scorer = scorerOf(model)
-  const chances = lines.map((_, index) => chancesOf(index, statement, scorer, possible[index] ?? null))
+  const chances = lines.map((_, index) => chancesOf(index, tell, scorer, possible[index] ?? null))
   rarelyTwice(chances, model)
   const isAlone = kind === null && lines.length === 1
   return chances.map((it, index) => {
@@ -55,21 +55,10 @@ export function rankLines(
 }
 
 /** The chances of the classes for one line, by its own words and its neighbours. */
-function chancesOf(
-  index: number,
-  statement: StatementContext,
-  scorer: LineScorer,
-  possible: Uint8Array | null,
-): Float64Array {
+function chancesOf(index: number, tell: FeatureTeller, scorer: LineScorer, possible: Uint8Array | null): Float64Array {
   const sums = new Int32Array(classCount(scorer.model))
-  addFeatures(index, statement, (kind, first, second) => scorer.add(hashOf(kind, first, second), sums))
+  tell(index, (kind, first, second) => scorer.add(hashOf(kind, first, second), sums))
   return softmax(sums, scorer.model.scale, possible)
-}
-
-/** Tells a line's features: with its neighbours where it has any. */
-export function addFeatures(index: number, statement: StatementContext, sink: FeatureSink): void {
-  labelFeatures(statement.lines[index]!, statement, sink)
-  if (statement.lines.length > 1) contextFeatures(index, statement, sink)
 }
 
 /** Whether the model has seen a label, in whichever statement. */

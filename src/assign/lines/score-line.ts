@@ -17,12 +17,13 @@ export function classCount({ concepts }: LineModel): number {
 /** Makes the index: open addressing over a table twice as long as there are features. */
 export function lineScorer(model: LineModel): LineScorer {
   const { features, offsets, classes, weights } = model
-  const packed = Int32Array.from(classes, (it, i) => it * 256 + weights[i]! + 128)
+  const packed = new Int32Array(weights.length)
+  for (let i = 0; i < packed.length; i++) packed[i] = classes[i]! * 256 + weights[i]! + 128
   const bits = Math.max(4, 33 - Math.clz32(features.length))
   const mask = 2 ** bits - 1
   const table = new Int32Array(mask + 1).fill(-1)
-  for (const [index, hash] of features.entries()) {
-    let place = hash & mask
+  for (let index = 0; index < features.length; index++) {
+    let place = features[index]! & mask
     while (table[place] !== -1) place = (place + 1) & mask
     table[place] = index
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { labelTerms } from '../../../src/assign/lines/label-terms.js'
 import {
   contextFeatures,
   FEATURE_KINDS,
@@ -15,8 +16,7 @@ type Told = readonly [FeatureKind, Term, Term]
 
 function ofLabel(label: string, kind: StatementKind | null): readonly Told[] {
   const told: Told[] = []
-  const statement = statementContext(kind, linesOf(label))
-  labelFeatures(statement.lines[0]!, statement, (...it) => told.push(it))
+  labelFeatures(labelTerms(label), kind, (...it) => told.push(it))
   return told
 }
 
